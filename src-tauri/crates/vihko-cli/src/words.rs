@@ -1,0 +1,136 @@
+//! The words and options of the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::prelude::{Long, Short, Value};
+use lexopt::{Arg, Parser};
+use vihko::notebook::default_path;
+
+use crate::args::{Opening, Wrong};
+use crate::secret::Secret;
+
+/// Everything that stood on the command line, before it is known to make sense.
+#[derive(Default)]
+pub struct Words {
+    /// Words that are no options, in order.
+    pub plain: Vec<OsString>,
+    /// Options by name without dashes, each with its value if it takes one.
+    pub options: Vec<(String, Option<OsString>)>,
+}
+
+/// The options that take a value.
+const VALUED: &[&str] = &[
+    "lang", "today", "notebook", "out", "data", "payer", "person", "reason",
+];
+
+/// The options that stand alone.
+const BARE: &[&str] = &["help", "version", "pseudonyms", "recovery-code"];
+
+/// Takes the command line apart: all words, and the first of them that cannot be. What stands behind it may
+/// still say the language.
+pub fn words(mut parser: Parser) -> (Words, Option<Wrong>) {
+    let mut words = Words::default();
+    let mut wrong = None;
+    loop {
+        match words.take(&mut parser) {
+            Ok(true) => {}
+            Ok(false) => return (words, wrong),
+            Err(another) => wrong = wrong.or(Some(another)),
+        }
+    }
+}
+
+impl Words {
+    /// Takes one word or option; tells whether there was one.
+    fn take(&mut self, parser: &mut Parser) -> Result<bool, Wrong> {
+        let name = match parser.next() {
+            Ok(None) => return Ok(false),
+            Ok(Some(Value(word))) => {
+                self.plain.push(word);
+                return Ok(true);
+            }
+            Ok(Some(Short('h'))) => "help".to_owned(),
+            Ok(Some(Short('V'))) => "version".to_owned(),
+            Ok(Some(Long(name))) => name.to_owned(),
+            Ok(Some(Arg::Short(letter))) => return Err(Wrong::Unexpected(format!("-{letter}"))),
+            Err(error) => return Err(Wrong::Unexpected(error.to_string())),
+        };
+        let value = if VALUED.contains(&name.as_str()) {
+            let unexpected = |_| Wrong::Unexpected(format!("--{name}"));
+            Some(parser.value().map_err(unexpected)?)
+        } else if BARE.contains(&name.as_str()) {
+            None
+        } else {
+            return Err(Wrong::Unexpected(format!("--{name}")));
+        };
+        if self.has(&name) {
+            return Err(Wrong::Twice(format!("--{name}")));
+        }
+        self.options.push((name, value));
+        Ok(true)
+    }
+
+    /// Whether the option stands there.
+    pub fn has(&self, option: &str) -> bool {
+        self.options.iter().any(|(name, _)| name == option)
+    }
+
+    /// The option's value.
+    pub fn value(&self, option: &str) -> Option<&OsString> {
+        self.options
+            .iter()
+            .find(|(name, _)| name == option)
+            .and_then(|(_, value)| value.as_ref())
+    }
+
+    /// The option's value as text.
+    pub fn text(&self, option: &str) -> Option<String> {
+        self.value(option)
+            .map(|value| value.to_string_lossy().into_owned())
+    }
+
+    /// The option's value as a path; it must be there.
+    pub fn path(&self, option: &'static str) -> Result<PathBuf, Wrong> {
+        self.value(option)
+            .map(PathBuf::from)
+            .ok_or(Wrong::MissingOption(option))
+    }
+
+    /// The notebook that was named, else one's own.
+    pub fn opening(&self) -> Result<Opening, Wrong> {
+        let file = self
+            .value("notebook")
+            .map(PathBuf::from)
+            .or_else(default_path);
+        let secret = if self.has("recovery-code") {
+            Secret::RecoveryCode
+        } else {
+            Secret::Passphrase
+        };
+        Ok(Opening {
+            file: file.ok_or(Wrong::MissingOption("notebook"))?,
+            secret,
+        })
+    }
+
+    /// Refuses an option that most commands know and this one does not.
+    pub fn refuse(&self, option: &str) -> Result<(), Wrong> {
+        match self.has(option) {
+            true => Err(Wrong::Unexpected(format!("--{option}"))),
+            false => Ok(()),
+        }
+    }
+
+    /// Refuses options that the command has no use for.
+    pub fn only(&self, known: &[&str]) -> Result<(), Wrong> {
+        let always = ["lang", "today"];
+        let stray = self
+            .options
+            .iter()
+            .find(|(name, _)| !known.contains(&name.as_str()) && !always.contains(&name.as_str()));
+        stray.map_or(Ok(()), |(name, _)| {
+            Err(Wrong::Unexpected(format!("--{name}")))
+        })
+    }
+}

@@ -1,0 +1,65 @@
+### The names of choices: the same in the window and on paper.
+
+session-kind-guidance = guidance talk
+session-kind-start = first talk
+session-kind-job-coaching = job coaching
+session-kind-development = development talk
+session-kind-three-party = talk of three
+session-kind-call = call
+session-kind-workplace-visit = visit to the place of work
+session-kind-group = group
+session-kind-follow-up = after-care follow-up
+
+way-on-site = on site
+way-phone = phone
+way-remote = remote
+
+topic-tasks = tasks
+topic-work-skills = working-life skills
+topic-goals = goals
+topic-job-search = job seeking
+topic-training = training
+topic-onward-plan = onward plan
+
+end-reason-work = moved on to other work
+end-reason-education = began studies
+end-reason-own-wish = at the person's own wish
+end-reason-employer = by the employer's decision
+end-reason-trial-period = in the trial period
+end-reason-other = other reason
+
+interruption-reason-leave = agreed leave
+interruption-reason-absence = absence
+interruption-reason-lay-off = lay-off
+interruption-reason-other = other reason
+
+pay-paid = with pay
+pay-unpaid = without pay
+
+attachment-kind-contract = Employment contract
+attachment-kind-pay-subsidy-decision = Pay-subsidy decision
+attachment-kind-supplement-decision = Supplement decision
+attachment-kind-payslip = Payslip
+attachment-kind-signed-form = Signed form
+attachment-kind-logo = Logo
+attachment-kind-other = Other attachment
+
+training-kind-hygiene-passport = hygiene passport
+training-kind-safety-card = occupational safety card
+training-kind-hot-work-card = hot work card
+training-kind-first-aid = first aid 1
+training-kind-forklift-card = forklift card
+training-kind-alcohol-passport = alcohol proficiency certificate
+training-kind-road-safety = road safety card
+training-kind-steward = steward's card
+training-kind-digital-skills = digital skills
+training-kind-language = language training
+training-kind-qualification-unit = qualification unit
+training-kind-apprenticeship = apprenticeship
+training-kind-other = other training
+
+contact-kind-partner = Partner company
+contact-kind-visit = Familiarisation period
+contact-kind-work-trial = Work trial
+contact-kind-transfer = Transfer
+contact-kind-recruitment = Recruitment

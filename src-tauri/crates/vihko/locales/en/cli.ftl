@@ -1,0 +1,92 @@
+### The program vihko on the command line.
+
+cli-help =
+    vihko – the follow-up notebook without a window
+
+    Usage:
+      vihko demo FOLDER
+          Make the practice notebook and its draft report in the folder.
+      vihko new FILE
+          Make an empty notebook. The program asks for a passphrase and shows the recovery code.
+      vihko import DATA.json
+          Take data into the notebook from a file.
+      vihko export --out DATA.json
+          Write the notebook's whole content into a file. The file is not encrypted.
+      vihko report MONTH --out REPORT.pdf
+          Make the monthly report, for example: vihko report 2026-10 --out october.pdf
+          Also: --data DATA.json, --payer PAYER, --person NAME, --pseudonyms
+      vihko confirm MONTH
+          Confirm the month. Also: --payer PAYER, --reason "why, if something is missing"
+      vihko check
+          Check the notebook fully.
+      vihko calculate CASE.json
+          Compute one placement's money without a notebook.
+      vihko schemes
+          List the support schemes. One of them in words: vihko schemes show ID
+
+    With all of them:
+      --notebook FILE       which notebook is opened (otherwise your own on this computer)
+      --recovery-code       open with the recovery code instead of the passphrase
+      --lang fi|sv|en       the program's language
+      --today DAY           take this day for today, for example 2026-11-02
+
+    The passphrase is asked for. It can also be given in a file named by the variable VIHKO_PASSPHRASE_FILE.
+
+cli-no-command = Say what is to be done, for example: vihko report 2026-10 --out october.pdf. All commands are shown by: vihko --help
+cli-unknown-command = There is no command “{ $word }”. All commands are shown by: vihko --help
+cli-unexpected = “{ $word }” does not belong to this command, or lacks its value. Instructions are shown by: vihko --help
+cli-missing = The command lacks { $what }. Instructions are shown by: vihko --help
+cli-word-folder = FOLDER
+cli-word-file = FILE
+cli-word-data = DATA.json
+cli-word-month = MONTH
+cli-word-case = CASE.json
+cli-word-id = ID
+cli-word-profile = PROFILE.json
+cli-twice = The option { $option } is given twice. Give it once.
+cli-month = “{ $word }” is not a month. Write the month like this: 2026-10
+cli-day = “{ $word }” is not a day. Write the day like this: 2026-11-02
+cli-language = There is no language “{ $word }”. Choose fi, sv or en.
+
+cli-ask-passphrase = The notebook's passphrase:
+cli-ask-recovery-code = Recovery code:
+cli-choose-passphrase = Passphrase of the new notebook:
+cli-repeat-passphrase = The same passphrase again:
+
+cli-demo-notebook = Notebook: { $file }
+cli-demo-passphrase = Passphrase: { $passphrase }
+cli-demo-report = Report: { $file }
+cli-new-notebook = Notebook: { $file }
+cli-new-recovery-code =
+    Recovery code: { $code }
+
+    Write the recovery code on paper and put it in a safe place. It is not shown again.
+    Without the passphrase and the recovery code nobody can open the notebook.
+cli-imported = The data has been taken into the notebook: new { $added }, changed { $changed }, as before { $same }.
+cli-exported = The notebook's content: { $file }. The file is not encrypted: delete it when you no longer need it.
+cli-report-draft = Draft of the report of { $month }: { $file }
+cli-report-confirmed = Confirmed report no. { $number } of { $month }, version { $version }: { $file }
+cli-report-outdated = Records have changed since it was confirmed. If you confirm the month again, it gets a new version.
+cli-confirmed = The report of { $month } was confirmed: no. { $number }, version { $version }.
+cli-mended = One of the two copies of the notebook's key file was missing or altered; the program mended it.
+cli-checked = The notebook is in order.
+
+table-association = Association
+table-attachment = Attachments
+table-employer-contact = Employer contacts
+table-form = Forms
+table-goal = Goals
+table-month-figures = Months' figures
+table-other-support = Other support
+table-outcome = Outcomes
+table-participant = Participations
+table-pay-subsidy = Pay-subsidy decisions
+table-payer = Payers
+table-person = Employees
+table-placement = Placements
+table-report = Papers of reports (with names and numbers)
+table-session = Guidance sessions
+table-setting = Settings
+table-step = Agreed steps
+table-supplement = Supplements
+table-training = Training and cards

@@ -1,0 +1,20 @@
+### Valtion tukien ehdot sanoina.
+state-caps = Support a month at most
+state-cap = { $percent } of the wage: { $amount }
+state-full-work-time = The support of 100% covers of the working time at most
+state-full-multiplier = In the support of 100% the wage is multiplied by
+state-durations = Length at a time at most
+state-duration = { $form } ({ $percent }): { $months } months
+state-duration-open = { $form } ({ $percent }): the whole training
+state-claims = Time to claim
+state-claim-first = earlier decisions: { $months } months { $when }
+state-claim-from = decisions from { $day }: { $months } months { $when }
+claim-count-support-period = from the end of the month in which the support period's last wage period ended
+claim-count-payment-period = from the end of the month in which the payment period ended
+subsidy-form-skills = improving vocational skills, unemployed for less than a year
+subsidy-form-skills-long = improving vocational skills, unemployed for at least a year
+subsidy-form-reduced-ability = reduced work ability
+subsidy-form-over-60 = 60 or over, long unemployed
+subsidy-form-association = association, foundation or registered religious community
+subsidy-form-apprenticeship = apprenticeship
+subsidy-form-employment-55 = employment subsidy for persons aged 55 or over

@@ -1,0 +1,65 @@
+### Valintojen nimet: samat ikkunassa ja paperilla.
+
+session-kind-guidance = ohjauskeskustelu
+session-kind-start = aloituskeskustelu
+session-kind-job-coaching = työhönvalmennus
+session-kind-development = kehityskeskustelu
+session-kind-three-party = kolmikanta
+session-kind-call = puhelu
+session-kind-workplace-visit = työpaikkakäynti
+session-kind-group = ryhmä
+session-kind-follow-up = jälkiseuranta
+
+way-on-site = paikalla
+way-phone = puhelin
+way-remote = etä
+
+topic-tasks = työtehtävät
+topic-work-skills = työelämätaidot
+topic-goals = tavoitteet
+topic-job-search = työnhaku
+topic-training = koulutus
+topic-onward-plan = jatkosuunnitelma
+
+end-reason-work = siirtyi muuhun työhön
+end-reason-education = aloitti opinnot
+end-reason-own-wish = omasta toiveesta
+end-reason-employer = työnantajan päätöksestä
+end-reason-trial-period = koeajalla
+end-reason-other = muu syy
+
+interruption-reason-leave = sovittu vapaa
+interruption-reason-absence = poissaolo
+interruption-reason-lay-off = lomautus
+interruption-reason-other = muu syy
+
+pay-paid = palkallinen
+pay-unpaid = palkaton
+
+attachment-kind-contract = Työsopimus
+attachment-kind-pay-subsidy-decision = Palkkatukipäätös
+attachment-kind-supplement-decision = Kuntalisäpäätös
+attachment-kind-payslip = Palkkalaskelma
+attachment-kind-signed-form = Allekirjoitettu lomake
+attachment-kind-logo = Logo
+attachment-kind-other = Muu liite
+
+training-kind-hygiene-passport = hygieniapassi
+training-kind-safety-card = työturvallisuuskortti
+training-kind-hot-work-card = tulityökortti
+training-kind-first-aid = ensiapu 1
+training-kind-forklift-card = trukkikortti
+training-kind-alcohol-passport = anniskelupassi
+training-kind-road-safety = tieturvakortti
+training-kind-steward = järjestyksenvalvojakortti
+training-kind-digital-skills = digitaidot
+training-kind-language = kielikoulutus
+training-kind-qualification-unit = tutkinnon osa
+training-kind-apprenticeship = oppisopimus
+training-kind-other = muu koulutus
+
+contact-kind-partner = Kummiyritys
+contact-kind-visit = Tutustumisjakso
+contact-kind-work-trial = Työkokeilu
+contact-kind-transfer = Siirto
+contact-kind-recruitment = Rekrytointi

@@ -1,0 +1,92 @@
+### Ohjelma vihko komentoriviltä.
+
+cli-help =
+    vihko – seurantavihko ilman ikkunaa
+
+    Käyttö:
+      vihko demo KANSIO
+          Tee harjoitusvihko ja sen raporttiluonnos kansioon.
+      vihko new TIEDOSTO
+          Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin.
+      vihko import TIEDOT.json
+          Ota tiedot vihkoon tiedostosta.
+      vihko export --out TIEDOT.json
+          Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu.
+      vihko report KUUKAUSI --out RAPORTTI.pdf
+          Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf
+          Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms
+      vihko confirm KUUKAUSI
+          Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu”
+      vihko check
+          Tarkista vihko kokonaan.
+      vihko calculate TAPAUS.json
+          Laske yhden jakson rahat ilman vihkoa.
+      vihko schemes
+          Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS
+
+    Kaikissa:
+      --notebook TIEDOSTO   mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa)
+      --recovery-code       avaa palautuskoodilla salasanan sijasta
+      --lang fi|sv|en       ohjelman kieli
+      --today PÄIVÄ         käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02
+
+    Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.
+
+cli-no-command = Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help
+cli-unknown-command = Komentoa ”{ $word }” ei ole. Kaikki komennot näet näin: vihko --help
+cli-unexpected = Tähän komentoon ei kuulu ”{ $word }”, tai siltä puuttuu arvo. Ohjeet näet näin: vihko --help
+cli-missing = Komennosta puuttuu { $what }. Ohjeet näet näin: vihko --help
+cli-word-folder = KANSIO
+cli-word-file = TIEDOSTO
+cli-word-data = TIEDOT.json
+cli-word-month = KUUKAUSI
+cli-word-case = TAPAUS.json
+cli-word-id = TUNNUS
+cli-word-profile = PROFIILI.json
+cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
+cli-month = ”{ $word }” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10
+cli-day = ”{ $word }” ei ole päivä. Kirjoita päivä näin: 2026-11-02
+cli-language = Kieltä ”{ $word }” ei ole. Valitse fi, sv tai en.
+
+cli-ask-passphrase = Vihkon salasana:
+cli-ask-recovery-code = Palautuskoodi:
+cli-choose-passphrase = Uuden vihkon salasana:
+cli-repeat-passphrase = Sama salasana uudelleen:
+
+cli-demo-notebook = Vihko: { $file }
+cli-demo-passphrase = Salasana: { $passphrase }
+cli-demo-report = Raportti: { $file }
+cli-new-notebook = Vihko: { $file }
+cli-new-recovery-code =
+    Palautuskoodi: { $code }
+
+    Kirjoita palautuskoodi paperille ja pane se talteen. Sitä ei näytetä uudelleen.
+    Ilman salasanaa ja palautuskoodia vihkoa ei avaa kukaan.
+cli-imported = Tiedot on otettu vihkoon: uusia { $added }, muuttuneita { $changed }, ennallaan { $same }.
+cli-exported = Vihkon sisältö: { $file }. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.
+cli-report-draft = Luonnos { $month } raportista: { $file }
+cli-report-confirmed = Vahvistettu { $month } raportti nro { $number }, versio { $version }: { $file }
+cli-report-outdated = Kirjauksia on muutettu vahvistuksen jälkeen. Jos vahvistat kuukauden uudelleen, siitä syntyy uusi versio.
+cli-confirmed = Vahvistettu { $month } raportti: nro { $number }, versio { $version }.
+cli-mended = Vihkon avaintiedostosta puuttui toinen kappale tai se oli muuttunut; ohjelma korjasi sen.
+cli-checked = Vihko on kunnossa.
+
+table-association = Yhdistys
+table-attachment = Liitteet
+table-employer-contact = Työnantajakontaktit
+table-form = Lomakkeet
+table-goal = Tavoitteet
+table-month-figures = Kuukausien luvut
+table-other-support = Muut tuet
+table-outcome = Jatkopaikat
+table-participant = Osallistumiset
+table-pay-subsidy = Palkkatukipäätökset
+table-payer = Maksajat
+table-person = Työllistetyt
+table-placement = Jaksot
+table-report = Raporttien paperit (nimin ja numeroin)
+table-session = Ohjaukset
+table-setting = Asetukset
+table-step = Sovitut askeleet
+table-supplement = Kuntalisät
+table-training = Koulutukset ja kortit

@@ -1,0 +1,20 @@
+### Valtion tukien ehdot sanoina.
+state-caps = Tuki kuukaudessa enintään
+state-cap = { $percent } palkasta: { $amount }
+state-full-work-time = 100 %:n tuki kattaa työajasta enintään
+state-full-multiplier = 100 %:n tuessa palkka kerrotaan luvulla
+state-durations = Kesto kerralla enintään
+state-duration = { $form } ({ $percent }): { $months } kk
+state-duration-open = { $form } ({ $percent }): koko koulutus
+state-claims = Maksatuksen hakuaika
+state-claim-first = varhaisemmat päätökset: { $months } kk { $when }
+state-claim-from = päätökset { $day } alkaen: { $months } kk { $when }
+claim-count-support-period = sen kuukauden lopusta, jona tukiajan viimeinen palkkakausi päättyi
+claim-count-payment-period = sen kuukauden lopusta, jona maksatusjakso päättyi
+subsidy-form-skills = ammatillisen osaamisen parantaminen, työtön alle vuoden
+subsidy-form-skills-long = ammatillisen osaamisen parantaminen, työtön vähintään vuoden
+subsidy-form-reduced-ability = alentuneesti työkykyinen
+subsidy-form-over-60 = 60 vuotta täyttänyt, pitkään työtön
+subsidy-form-association = yhdistys, säätiö tai rekisteröity uskonnollinen yhdyskunta
+subsidy-form-apprenticeship = oppisopimus
+subsidy-form-employment-55 = 55 vuotta täyttäneiden työllistämistuki

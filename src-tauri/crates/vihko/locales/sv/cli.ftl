@@ -1,0 +1,92 @@
+### Programmet vihko från kommandoraden.
+
+cli-help =
+    vihko – uppföljningshäftet utan fönster
+
+    Användning:
+      vihko demo MAPP
+          Gör ett övningshäfte och dess rapportutkast i mappen.
+      vihko new FIL
+          Gör ett tomt häfte. Programmet frågar efter lösenord och visar återställningskoden.
+      vihko import UPPGIFTER.json
+          Ta in uppgifter i häftet från en fil.
+      vihko export --out UPPGIFTER.json
+          Skriv hela häftets innehåll till en fil. Filen är inte krypterad.
+      vihko report MÅNAD --out RAPPORT.pdf
+          Gör månadsrapporten, till exempel: vihko report 2026-10 --out oktober.pdf
+          Dessutom: --data UPPGIFTER.json, --payer BETALARE, --person NAMN, --pseudonyms
+      vihko confirm MÅNAD
+          Bekräfta månaden. Dessutom: --payer BETALARE, --reason ”orsak, om något saknas”
+      vihko check
+          Kontrollera hela häftet.
+      vihko calculate FALL.json
+          Räkna en periods pengar utan häfte.
+      vihko schemes
+          Lista stödvillkoren. Ett villkor i ord: vihko schemes show ID
+
+    I alla:
+      --notebook FIL        vilket häfte som öppnas (annars det egna på den här datorn)
+      --recovery-code       öppna med återställningskoden i stället för lösenordet
+      --lang fi|sv|en       programmets språk
+      --today DAG           använd denna dag i stället för dagens datum, till exempel 2026-11-02
+
+    Lösenordet frågas. Det kan också ges i en fil vars namn står i variabeln VIHKO_PASSPHRASE_FILE.
+
+cli-no-command = Säg vad som ska göras, till exempel: vihko report 2026-10 --out oktober.pdf. Alla kommandon visas så här: vihko --help
+cli-unknown-command = Kommandot ”{ $word }” finns inte. Alla kommandon visas så här: vihko --help
+cli-unexpected = ”{ $word }” hör inte till det här kommandot, eller saknar värde. Anvisningar visas så här: vihko --help
+cli-missing = Kommandot saknar { $what }. Anvisningar visas så här: vihko --help
+cli-word-folder = MAPP
+cli-word-file = FIL
+cli-word-data = UPPGIFTER.json
+cli-word-month = MÅNAD
+cli-word-case = FALL.json
+cli-word-id = ID
+cli-word-profile = PROFIL.json
+cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
+cli-month = ”{ $word }” är ingen månad. Skriv månaden så här: 2026-10
+cli-day = ”{ $word }” är ingen dag. Skriv dagen så här: 2026-11-02
+cli-language = Språket ”{ $word }” finns inte. Välj fi, sv eller en.
+
+cli-ask-passphrase = Häftets lösenord:
+cli-ask-recovery-code = Återställningskod:
+cli-choose-passphrase = Det nya häftets lösenord:
+cli-repeat-passphrase = Samma lösenord igen:
+
+cli-demo-notebook = Häfte: { $file }
+cli-demo-passphrase = Lösenord: { $passphrase }
+cli-demo-report = Rapport: { $file }
+cli-new-notebook = Häfte: { $file }
+cli-new-recovery-code =
+    Återställningskod: { $code }
+
+    Skriv återställningskoden på papper och lägg den i säkert förvar. Den visas inte igen.
+    Utan lösenordet och återställningskoden kan ingen öppna häftet.
+cli-imported = Uppgifterna är intagna i häftet: nya { $added }, ändrade { $changed }, oförändrade { $same }.
+cli-exported = Häftets innehåll: { $file }. Filen är inte krypterad: ta bort den när du inte längre behöver den.
+cli-report-draft = Utkast till rapporten för { $month }: { $file }
+cli-report-confirmed = Bekräftad rapport nr { $number } för { $month }, version { $version }: { $file }
+cli-report-outdated = Anteckningar har ändrats efter bekräftelsen. Om du bekräftar månaden på nytt blir det en ny version.
+cli-confirmed = Rapporten för { $month } bekräftades: nr { $number }, version { $version }.
+cli-mended = Ett av de två exemplaren av häftets nyckelfil saknades eller hade ändrats; programmet lagade det.
+cli-checked = Häftet är i ordning.
+
+table-association = Förening
+table-attachment = Bilagor
+table-employer-contact = Arbetsgivarkontakter
+table-form = Blanketter
+table-goal = Mål
+table-month-figures = Månadernas siffror
+table-other-support = Andra stöd
+table-outcome = Fortsättningsplatser
+table-participant = Deltaganden
+table-pay-subsidy = Beslut om lönesubvention
+table-payer = Betalare
+table-person = Sysselsatta
+table-placement = Perioder
+table-report = Rapporternas papper (med namn och nummer)
+table-session = Handledningstillfällen
+table-setting = Inställningar
+table-step = Avtalade steg
+table-supplement = Kommuntillägg
+table-training = Utbildningar och kort

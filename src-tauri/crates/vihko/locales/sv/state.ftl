@@ -1,0 +1,20 @@
+### Valtion tukien ehdot sanoina.
+state-caps = Stöd i månaden högst
+state-cap = { $percent } av lönen: { $amount }
+state-full-work-time = Stödet på 100 % täcker av arbetstiden högst
+state-full-multiplier = I stödet på 100 % multipliceras lönen med
+state-durations = Längd åt gången högst
+state-duration = { $form } ({ $percent }): { $months } mån.
+state-duration-open = { $form } ({ $percent }): hela utbildningen
+state-claims = Tid att söka utbetalning
+state-claim-first = tidigare beslut: { $months } mån. { $when }
+state-claim-from = beslut från { $day }: { $months } mån. { $when }
+claim-count-support-period = från slutet av den månad då stödtidens sista löneperiod gick ut
+claim-count-payment-period = från slutet av den månad då utbetalningsperioden gick ut
+subsidy-form-skills = förbättrande av yrkeskompetensen, arbetslös under ett år
+subsidy-form-skills-long = förbättrande av yrkeskompetensen, arbetslös minst ett år
+subsidy-form-reduced-ability = nedsatt arbetsförmåga
+subsidy-form-over-60 = fyllda 60 år, länge arbetslös
+subsidy-form-association = förening, stiftelse eller registrerat religiöst samfund
+subsidy-form-apprenticeship = läroavtal
+subsidy-form-employment-55 = sysselsättningsstöd för personer som fyllt 55 år

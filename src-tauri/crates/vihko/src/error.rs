@@ -1,0 +1,208 @@
+//! What can go wrong: what a person may see of it, and the cause that only the log sees.
+
+use std::fmt;
+use std::path::Path;
+
+use crate::fault::Faults;
+use crate::values::Month;
+
+/// The answer of everything that can be refused.
+pub type Result<T> = std::result::Result<T, Error>;
+
+type Cause = Box<dyn std::error::Error + Send + Sync>;
+
+/// A refusal: the failure that a person is told, and its cause for the log.
+#[derive(Debug)]
+pub struct Error {
+    failure: Box<Failure>,
+    cause: Option<Cause>,
+}
+
+/// What a person is told. Each case is the Fluent message `failure-…` of the same name; it carries no
+/// names of people, no codes and no texts from the notebook, only what the person just gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// Something that was typed, or that a file holds, cannot be taken.
+    Invalid(Faults),
+    /// The passphrase opens no slot.
+    WrongPassphrase,
+    /// The recovery code opens no slot.
+    WrongRecoveryCode,
+    /// This group (counted from 1) of the recovery code is not a multiple of eleven or is missing.
+    RecoveryGroup(usize),
+    /// The passphrase has fewer characters than the number given.
+    PassphraseTooShort(usize),
+    /// The new passphrase was typed differently the second time.
+    PassphrasesDiffer,
+    /// Neither file with the key slots stands beside the notebook.
+    SlotsMissing,
+    /// Both files with the key slots were altered or belong to another notebook.
+    SlotsAltered,
+    /// The notebook opens but its content is damaged.
+    Damaged,
+    /// A sealed file beside the notebook, such as an attachment, was altered or cut.
+    SealedFileDamaged(String),
+    /// A sealed file beside the notebook is gone.
+    SealedFileMissing(String),
+    /// The file is not a notebook of this program.
+    NotANotebook,
+    /// A newer version of the program wrote the notebook.
+    TooNew,
+    /// The notebook is open elsewhere.
+    Busy,
+    /// The disk has no room.
+    DiskFull,
+    /// The disk could not be read or written.
+    DiskFailed,
+    /// The place or the file may not be written.
+    ReadOnly,
+    /// There is no such file.
+    NoSuchFile(String),
+    /// There is no such folder.
+    NoSuchFolder(String),
+    /// A folder stands where a file is meant.
+    IsAFolder(String),
+    /// The file that is said to hold the passphrase is not there.
+    NoPassphraseFile(String),
+    /// The file is a notebook, belongs to one or opens one, and is not overwritten.
+    BelongsToNotebook(String),
+    /// Two things were to be written into the same file.
+    SameFileTwice(String),
+    /// What the program answered could not be written.
+    NotShown,
+    /// The recovery code of a new notebook could not be shown, so the notebook was not made.
+    CodeNotShown,
+    /// The file is there already and is not overwritten.
+    FileExists(String),
+    /// The file could not be read or written.
+    File(String),
+    /// The file is not JSON; the line is where it stops being so.
+    NotJson(usize),
+    /// The file is larger than the number of megabytes given.
+    FileTooLarge(usize),
+    /// The file of data was written by a newer version of the program.
+    DataTooNew,
+    /// The notebook does not know yet whose it is.
+    NoAssociation,
+    /// The notebook has no payer yet.
+    NoPayer,
+    /// The notebook has no payer of this name.
+    NoSuchPayer(String),
+    /// The notebook has several payers; one must be named.
+    WhichPayer(String),
+    /// The notebook has no person of this name, or nobody of this name has a placement in the month.
+    NoSuchPerson(String),
+    /// The notebook has several people of this name; they are listed with their numbers.
+    WhichPerson(String),
+    /// Nobody had a placement with this payer in the month.
+    NothingToReport(Month),
+    /// The month's report has been confirmed already and nothing has changed since.
+    AlreadyConfirmed(Month),
+    /// The month's report lacks something and no reason was given.
+    Incomplete(Month),
+    /// The month was confirmed as one paper about everybody.
+    ConfirmedAsOne(Month),
+    /// The file is a practice notebook's, and this notebook is one's own.
+    PracticeData,
+    /// This is a practice notebook, and the file holds real records.
+    PracticeNotebook,
+    /// The month has not ended.
+    MonthNotOver(Month),
+    /// There is no such record.
+    NotFound,
+    /// What was to be taken back has been changed again since, or something else rests on it.
+    ChangedSince,
+    /// A text has a character for which no embedded font has a shape.
+    NoGlyph(char),
+    /// The file is not a paper of this program, or carries no data.
+    NoDataInside,
+    /// Something that should never happen; the log tells more.
+    Internal,
+}
+
+impl Error {
+    /// The failure with its cause.
+    pub fn because(failure: Failure, cause: impl Into<Cause>) -> Error {
+        Error {
+            failure: Box::new(failure),
+            cause: Some(cause.into()),
+        }
+    }
+
+    /// Something that should never happen.
+    pub fn internal(cause: impl Into<Cause>) -> Error {
+        Error::because(Failure::Internal, cause)
+    }
+
+    /// A file operation's error, told with the file's name and without its folder.
+    pub fn file(path: &Path, error: std::io::Error) -> Error {
+        use std::io::ErrorKind;
+        let name = last_name(path);
+        let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());
+        let failure = if is(&[ErrorKind::NotFound]) {
+            Failure::NoSuchFile(name)
+        } else if is(&[ErrorKind::IsADirectory]) {
+            Failure::IsAFolder(name)
+        } else if is(&[ErrorKind::AlreadyExists]) {
+            Failure::FileExists(name)
+        } else if is(&[ErrorKind::PermissionDenied, ErrorKind::ReadOnlyFilesystem]) {
+            Failure::ReadOnly
+        } else if is(&[ErrorKind::StorageFull, ErrorKind::QuotaExceeded]) {
+            Failure::DiskFull
+        } else {
+            Failure::File(name)
+        };
+        Error::because(failure, error)
+    }
+
+    /// What a person may see.
+    pub fn failure(&self) -> &Failure {
+        &self.failure
+    }
+
+    /// The faults, if something typed was wrong.
+    pub fn faults(&self) -> Option<&Faults> {
+        if let Failure::Invalid(faults) = &*self.failure {
+            Some(faults)
+        } else {
+            None
+        }
+    }
+}
+
+/// A file's or folder's own name, without the folders above it.
+pub fn last_name(path: &Path) -> String {
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
+}
+
+impl fmt::Display for Error {
+    /// For the log: the kind of failure only. Causes may quote data and are not written.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let debug = format!("{:?}", self.failure);
+        f.write_str(debug.split(['(', '{']).next().unwrap_or_default())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.cause.as_deref().map(|cause| cause as _)
+    }
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Error {
+        Error {
+            failure: Box::new(failure),
+            cause: None,
+        }
+    }
+}
+
+impl From<Faults> for Error {
+    fn from(faults: Faults) -> Error {
+        Failure::Invalid(faults).into()
+    }
+}

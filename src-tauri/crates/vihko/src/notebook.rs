@@ -1,0 +1,155 @@
+//! The notebook: one method for each thing a person does. Here are the clock, the transaction and the
+//! journal; every write of the program goes through its one function `write`.
+
+mod attachments;
+mod clock;
+mod content;
+mod fit;
+mod gather;
+mod import;
+mod practice;
+mod records;
+mod reports;
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use directories::ProjectDirs;
+
+pub use clock::Clock;
+pub use fit::Recorded;
+pub use import::Imported;
+pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
+pub use reports::{Paper, ReportWanted};
+
+use crate::disk;
+use crate::error::{Error, Failure, Result};
+use crate::pdf::papers::Origin;
+use crate::store::{self, Entry, Read, RowCount, Store, Write};
+use crate::vault::{Copies, Passphrase, PassphraseCost, RecoveryCode, Unlock, Vault};
+
+/// The setting that holds the fixed day of a practice notebook.
+const PRACTICE_DAY: &str = "practice-day";
+
+/// An open notebook.
+pub struct Notebook {
+    path: PathBuf,
+    vault: Vault,
+    store: Store,
+    clock: Clock,
+    practice_day: Option<NaiveDate>,
+    mended: bool,
+}
+
+/// Where one's own notebook lies if nothing else is said: in the local data folder of this computer, which
+/// neither a domain profile nor a cloud service carries elsewhere.
+pub fn default_path() -> Option<PathBuf> {
+    ProjectDirs::from("fi", "", "Seurantavihko")
+        .map(|folders| folders.data_local_dir().join("vihko.vihko"))
+}
+
+impl Notebook {
+    /// Makes an empty notebook. The recovery code exists only in the answer: it must be put on paper.
+    pub fn create(
+        path: &Path,
+        passphrase: &Passphrase,
+        cost: PassphraseCost,
+        clock: Clock,
+    ) -> Result<(Notebook, RecoveryCode)> {
+        if path.exists() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            return Err(Failure::FileExists(name.into_owned()).into());
+        }
+        let folder = disk::folder(path);
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        let (vault, code) = Vault::create(path, passphrase, cost)?;
+        let store = match Store::create(path, vault.database_key()) {
+            Ok(store) => store,
+            Err(error) => {
+                // Keys without a notebook would only stand in the way of the next try.
+                vault.discard()?;
+                return Err(error);
+            }
+        };
+        Ok((
+            Notebook {
+                path: path.to_owned(),
+                vault,
+                store,
+                clock,
+                practice_day: None,
+                mended: false,
+            },
+            code,
+        ))
+    }
+
+    /// Opens a notebook by passphrase or recovery code, and mends a missing or altered copy of its key slots.
+    pub fn open(path: &Path, with: &Unlock, clock: Clock) -> Result<Notebook> {
+        store::refuse_foreign(path)?;
+        let mut vault = Vault::open(path, with)?;
+        let store = Store::open(path, vault.database_key())?;
+        // Only now is it certain that these slots belong to this notebook.
+        let mended = vault.copies() != Copies::Both && vault.mend().is_ok();
+        let practice_day =
+            store::settings::get(&store.read(), PRACTICE_DAY)?.and_then(|day| day.parse().ok());
+        Ok(Notebook {
+            path: path.to_owned(),
+            vault,
+            store,
+            clock,
+            practice_day,
+            mended,
+        })
+    }
+
+    /// The day that counts as today: the one given, else the practice notebook's own, else the clock's.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today(self.practice_day)
+    }
+
+    /// Whose notebook this is.
+    pub fn origin(&self) -> Origin {
+        if self.practice_day.is_some() {
+            Origin::Practice
+        } else {
+            Origin::Own
+        }
+    }
+
+    /// Whether a missing or altered copy of the key slots was written anew when the notebook was opened.
+    pub fn mended(&self) -> bool {
+        self.mended
+    }
+
+    /// Checks every page, index and reference and every sealed file, and counts the records.
+    pub fn check(&self) -> Result<Vec<RowCount>> {
+        let counts = self.store.check()?;
+        self.check_sealed_files()?;
+        Ok(counts)
+    }
+
+    /// Closes the notebook; everything is in its file afterwards.
+    pub fn close(self) -> Result<()> {
+        self.store.close()
+    }
+
+    /// The vault, for changing the passphrase or the recovery code.
+    pub fn vault(&mut self) -> &mut Vault {
+        &mut self.vault
+    }
+
+    fn read(&self) -> Read<'_> {
+        self.store.read()
+    }
+
+    /// The one function through which every write goes: a transaction with its journal entry.
+    fn write<T>(&mut self, command: &str, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+        let entry = Entry {
+            made_at: self.clock.now(self.practice_day),
+            command,
+            who: "",
+        };
+        self.store.write(&entry, work)
+    }
+}

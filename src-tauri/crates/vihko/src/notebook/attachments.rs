@@ -1,0 +1,111 @@
+//! Attachments and confirmed papers: sealed files in a folder beside the notebook.
+
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::{Notebook, Recorded};
+use crate::attachment::{AttachmentDraft, LARGEST};
+use crate::disk;
+use crate::error::{Error, Failure, Result};
+use crate::fault::Faults;
+use crate::values::{AttachmentId, Draft, ReportId};
+use crate::vault::{Vault, fingerprint};
+
+impl Notebook {
+    /// Keeps an attachment: first the sealed file, then its record. A file without a record is of no harm.
+    pub fn attach(&mut self, draft: AttachmentDraft, content: &[u8]) -> Result<AttachmentId> {
+        if content.len() > LARGEST {
+            return Err(Failure::FileTooLarge(LARGEST / 1024 / 1024).into());
+        }
+        let draft = AttachmentDraft {
+            size: content.len() as u64,
+            sha256: fingerprint(content),
+            ..draft
+        };
+        let record = draft.check(self.today())?;
+        let id = AttachmentId::from(self.fresh_id());
+        self.seal(id.0, content)?;
+        self.write("attach", |tx| {
+            let mut faults = Faults::default();
+            let record = AttachmentDraft::fit(tx, id, record, &mut faults)?;
+            tx.insert(id, &faults.or(record)?)
+        })?;
+        Ok(id)
+    }
+
+    /// An attachment's content.
+    pub fn attachment(&self, id: AttachmentId) -> Result<Zeroizing<Vec<u8>>> {
+        self.unseal(id.0)
+    }
+
+    /// Writes the sealed file of a record.
+    pub(super) fn seal(&self, id: Uuid, content: &[u8]) -> Result<()> {
+        self.cabinet().seal(id, content)
+    }
+
+    pub(super) fn unseal(&self, id: Uuid) -> Result<Zeroizing<Vec<u8>>> {
+        self.vault.read_sealed(&self.cabinet().path(id), id)
+    }
+
+    /// Every sealed file that a record speaks of is there, whole and the one that the record means.
+    pub(super) fn check_sealed_files(&self) -> Result<()> {
+        let attachments = self
+            .list::<AttachmentId>()?
+            .into_iter()
+            .map(|(id, it)| (id.0, it.sha256));
+        let reports = self
+            .list::<ReportId>()?
+            .into_iter()
+            .map(|(id, it)| (id.0, it.pdf_sha256));
+        for (id, expected) in attachments.chain(reports) {
+            if fingerprint(&self.unseal(id)?) != expected {
+                let path = self.cabinet().path(id);
+                let name = path.file_name().unwrap_or_default().to_string_lossy();
+                return Err(Failure::SealedFileDamaged(name.into_owned()).into());
+            }
+        }
+        Ok(())
+    }
+
+    fn cabinet(&self) -> Cabinet<'_> {
+        Cabinet {
+            vault: &self.vault,
+            notebook: &self.path,
+        }
+    }
+}
+
+/// The folder of sealed files beside a notebook.
+pub(super) struct Cabinet<'a> {
+    pub(super) vault: &'a Vault,
+    pub(super) notebook: &'a Path,
+}
+
+impl Cabinet<'_> {
+    /// Writes a sealed file. One that is there whole stays as it is; a damaged one is replaced in one step.
+    pub(super) fn seal(&self, id: Uuid, content: &[u8]) -> Result<()> {
+        let path = self.path(id);
+        let folder = disk::folder(&path);
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        match self.vault.read_sealed(&path, id) {
+            Ok(there) if *there == content => Ok(()),
+            Ok(_) => Err(Error::internal("a sealed file keeps its content")),
+            Err(_) => {
+                let beside = disk::beside(&path, ".uusi");
+                // What an interrupted write left behind is of no use to anybody.
+                let _ = std::fs::remove_file(&beside);
+                self.vault.write_sealed(&beside, id, content)?;
+                std::fs::rename(&beside, &path).map_err(|error| Error::file(&path, error))
+            }
+        }
+    }
+
+    fn path(&self, id: Uuid) -> PathBuf {
+        disk::beside(self.notebook, SEALED_FOLDER).join(format!("{id}.liite"))
+    }
+}
+
+/// What the folder of sealed files is called behind the notebook's own name.
+pub(super) const SEALED_FOLDER: &str = ".liitteet";

@@ -1,0 +1,185 @@
+//! What a month's report is made from, gathered from the rows.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::error::Result;
+use crate::exchange::forms;
+use crate::exchange::report::ReportData;
+use crate::form::Form;
+use crate::person::Placement;
+use crate::report::{FilledForm, HeldSession, Naming, PersonFacts};
+use crate::session::{Attendance, Participant, Session};
+use crate::store::{self, Read};
+use crate::values::{Euro, FormId, Month, PayerId, PersonId, PlacementId, SessionId};
+
+/// The monthly follow-up form's template.
+const MONTHLY_FORM: &str = "seurantalomake";
+
+/// The placements with the payer that touch the month.
+pub(super) fn placements(
+    db: &Read<'_>,
+    payer: PayerId,
+    month: Month,
+) -> Result<Vec<(PlacementId, Placement)>> {
+    let mut placements = db.list::<PlacementId>()?;
+    placements.retain(|(_, it)| it.payer == Some(payer) && it.in_force().days_in(month) > 0);
+    placements.sort_by_key(|(_, it)| it.agreed.start());
+    Ok(placements)
+}
+
+/// Everything that the month's report about these people is made from.
+pub(super) fn people(
+    db: &Read<'_>,
+    payer: PayerId,
+    month: Month,
+    only: Option<PersonId>,
+) -> Result<Vec<PersonFacts>> {
+    let placements = placements(db, payer, month)?;
+    let confirmed = confirmed_supplements(db, payer)?;
+    let wanted = placements
+        .iter()
+        .filter(|(_, it)| only.is_none_or(|only| only == it.person));
+    wanted
+        .map(|(id, placement)| {
+            let of_person = placements
+                .iter()
+                .filter(|(_, it)| it.person == placement.person);
+            let of_person: Vec<&(PlacementId, Placement)> = of_person.collect();
+            let mine = |day: NaiveDate| owner(&of_person, day) == Some(*id);
+            person_facts(db, *id, placement.clone(), month, &mine, &confirmed)
+        })
+        .collect()
+}
+
+/// To which of a person's placements a day belongs: the one in force, else the one that began last before
+/// it, else the first.
+fn owner(placements: &[&(PlacementId, Placement)], day: NaiveDate) -> Option<PlacementId> {
+    let in_force = placements
+        .iter()
+        .find(|(_, it)| it.in_force().contains(day));
+    let before = || {
+        placements
+            .iter()
+            .rev()
+            .find(|(_, it)| it.agreed.start() <= day)
+    };
+    in_force
+        .or_else(before)
+        .or(placements.first())
+        .map(|(id, _)| *id)
+}
+
+/// The supplement of each person's confirmed months, by the latest version of each report.
+fn confirmed_supplements(db: &Read<'_>, payer: PayerId) -> Result<BTreeMap<(u32, Month), Euro>> {
+    let mut reports = db.list::<crate::values::ReportId>()?;
+    reports.retain(|(_, it)| it.payer == payer && it.naming == Naming::Names);
+    reports.sort_by_key(|(_, it)| it.confirmation.version);
+    let mut supplements = BTreeMap::new();
+    for (_, report) in reports {
+        for person in ReportData::read(&report.data)?.people {
+            supplements.insert((person.number, report.month), person.supplement);
+        }
+    }
+    Ok(supplements)
+}
+
+fn person_facts(
+    db: &Read<'_>,
+    placement_id: PlacementId,
+    placement: Placement,
+    month: Month,
+    mine: &dyn Fn(NaiveDate) -> bool,
+    confirmed: &BTreeMap<(u32, Month), Euro>,
+) -> Result<PersonFacts> {
+    let id = placement.person;
+    let person = db.get(id)?;
+    let my_day = |day: NaiveDate| Month::of(day) == month && mine(day);
+    let all_sessions = store::sessions::of_person(db, id)?;
+    let mut steps = Vec::new();
+    for (_, step) in store::sessions::steps_of_person(db, id)? {
+        let session = all_sessions
+            .iter()
+            .find(|(session, _)| *session == step.session);
+        let agreed_on = session.map(|(_, it)| it.held_on).filter(|day| mine(*day));
+        steps.extend(agreed_on.map(|agreed_on| (agreed_on, step)));
+    }
+    let attended = attended(&all_sessions, id, month);
+    let sessions = all_sessions
+        .into_iter()
+        .filter(|(_, it)| my_day(it.held_on));
+    let trainings = store::paths::trainings(db, id)?
+        .into_iter()
+        .map(|(_, it)| it);
+    let contacts = store::paths::contacts(db, id)?
+        .into_iter()
+        .map(|(_, it)| it);
+    let attachments = store::attachments::of_person(db, id)?
+        .into_iter()
+        .map(|(_, it)| it);
+    let attached = |it: &crate::attachment::Attachment| {
+        let of_month =
+            it.month == Some(month) || it.dated_on.is_some_and(|day| Month::of(day) == month);
+        let reference = it.dated_on.unwrap_or(month.first_day());
+        of_month
+            && it
+                .placement
+                .map_or_else(|| mine(reference), |of| of == placement_id)
+    };
+    Ok(PersonFacts {
+        id,
+        confirmed: confirmed
+            .iter()
+            .filter(|((number, _), _)| *number == person.number)
+            .map(|((_, month), supplement)| (*month, *supplement))
+            .collect(),
+        person,
+        placement,
+        pay_subsidies: values(store::grants::pay_subsidies(db, placement_id)?),
+        supplements: values(store::grants::supplements(db, placement_id)?),
+        other_supports: values(store::grants::other_supports(db, placement_id)?),
+        figures: values(store::placements::figures(db, placement_id)?),
+        sessions: sessions
+            .map(|(id, session)| HeldSession { id, session })
+            .collect(),
+        attended,
+        steps,
+        form: filled_form(store::forms::of_placement(db, placement_id)?, month)?,
+        trainings: trainings
+            .filter(|it| it.completed_on.is_some_and(mine))
+            .collect(),
+        contacts: contacts.filter(|it| mine(it.period.start())).collect(),
+        attachments: attachments.filter(attached).collect(),
+    })
+}
+
+/// How many sessions of the month the person came to.
+fn attended(sessions: &[(SessionId, Session)], person: PersonId, month: Month) -> u32 {
+    let came = |it: &Session| {
+        let present = |p: &Participant| p.person == person && p.attendance == Attendance::Present;
+        Month::of(it.held_on) == month && it.participants.iter().any(present)
+    };
+    sessions.iter().filter(|(_, it)| came(it)).count() as u32
+}
+
+fn values<I, R>(kept: Vec<(I, R)>) -> Vec<R> {
+    kept.into_iter().map(|(_, record)| record).collect()
+}
+
+/// The month's follow-up form with its template and the form of the same template before it.
+fn filled_form(forms: Vec<(FormId, Form)>, month: Month) -> Result<Option<FilledForm>> {
+    let mut monthly = values(forms);
+    monthly
+        .retain(|it| it.template == MONTHLY_FORM && it.month.is_some_and(|filled| filled <= month));
+    monthly.sort_by_key(|it| it.month);
+    let Some(form) = monthly.pop_if(|it| it.month == Some(month)) else {
+        return Ok(None);
+    };
+    let template = forms::template(&form.template, form.version)?;
+    Ok(Some(FilledForm {
+        template,
+        form,
+        earlier: monthly.pop(),
+    }))
+}

@@ -1,0 +1,65 @@
+//! Pages as PDF bytes. printpdf draws; what makes the file archival and accessible is added behind it.
+
+mod attach;
+mod draw;
+mod faces;
+mod finish;
+mod outline;
+mod save;
+mod tags;
+mod watermark;
+mod xmp;
+
+use chrono::NaiveDate;
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+use crate::error::Result;
+
+use super::document::Document;
+use super::pages::Pages;
+
+pub use attach::data;
+
+/// A file that travels inside the paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataFile {
+    /// Its name, such as `kuukausiraportti.json`.
+    pub name: String,
+    /// What it is, in a few words.
+    pub description: String,
+    /// Its media type, such as `application/json`.
+    pub media_type: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Writes laid out pages as PDF bytes: PDF/A-3a with a data file, PDF/A-2a without; PDF/UA-1 either way.
+pub fn write(
+    document: &Document,
+    pages: &Pages,
+    data: Option<&DataFile>,
+    made_on: NaiveDate,
+) -> Result<Vec<u8>> {
+    let mut drawing = PdfDocument::new(&document.title);
+    let faces = faces::embed(pages, &mut drawing)?;
+    let mut marked = draw::Marked::default();
+    drawing.pages = pages
+        .pages
+        .iter()
+        .enumerate()
+        .map(|(number, page)| draw::page(number, page, pages, &faces, &mut marked))
+        .collect::<Result<_>>()?;
+    let options = PdfSaveOptions {
+        subset_fonts: false,
+        ..PdfSaveOptions::default()
+    };
+    let mut pdf = drawing.to_lopdf_document(&options, &mut Vec::new());
+    let root = finish::catalog(&mut pdf)?;
+    tags::add(&mut pdf, root, pages, &marked)?;
+    outline::add(&mut pdf, root, pages)?;
+    if let Some(file) = data {
+        attach::add(&mut pdf, root, file, made_on)?;
+    }
+    finish::describe(&mut pdf, root, document, data, made_on)?;
+    save::bytes(pdf)
+}

@@ -1,0 +1,246 @@
+//! Items as drawing operations, each stretch marked with what it is.
+
+use std::collections::BTreeMap;
+
+use printpdf::{
+    Codepoint, Color, DictItem, Line, LinePoint, Mm, Op, PaintMode, PdfPage, Point, Pt, Rect, Rgb,
+    TextItem,
+};
+
+use super::faces::Embedded;
+use super::watermark;
+use crate::error::{Error, Result};
+use crate::pdf::pages::{
+    Face, Figures, HEIGHT, Ink, Item, MM_PER_PT, NodeId, Owner, Page, Pages, Shape, Text, WIDTH,
+};
+
+/// The marked stretches of all pages, in order: page, number on the page, element.
+#[derive(Debug, Default)]
+pub struct Marked(pub Vec<(usize, i64, NodeId)>);
+
+type Faces = BTreeMap<Face, Embedded>;
+
+/// One page as printpdf wants it.
+pub fn page(
+    number: usize,
+    page: &Page,
+    pages: &Pages,
+    faces: &Faces,
+    marked: &mut Marked,
+) -> Result<PdfPage> {
+    let mut pen = Pen {
+        ops: Vec::new(),
+        fill: None,
+        faces,
+    };
+    let mut next = 0;
+    for stretch in page.items.chunk_by(|a, b| a.owner == b.owner) {
+        let Some(owner) = stretch.first().map(|item| item.owner) else {
+            continue;
+        };
+        match owner {
+            Owner::Node(node) => {
+                let tag = pages
+                    .structure
+                    .nodes
+                    .get(node)
+                    .map_or("P", |n| n.role.tag());
+                pen.begin(tag, &[("MCID", DictItem::Int(next))]);
+                marked.0.push((number, next, node));
+                next += 1;
+            }
+            Owner::Footer => pen.begin(
+                "Artifact",
+                &[name("Type", "Pagination"), name("Subtype", "Footer")],
+            ),
+            Owner::Looks => pen.begin("Artifact", &[name("Type", "Layout")]),
+        }
+        for item in stretch {
+            pen.draw(item)?;
+        }
+        pen.ops.push(Op::EndMarkedContent);
+    }
+    Ok(PdfPage::new(Mm(WIDTH), Mm(HEIGHT), pen.ops))
+}
+
+fn name(key: &'static str, value: &str) -> (&'static str, DictItem) {
+    (key, DictItem::Name(value.as_bytes().to_vec()))
+}
+
+/// Millimetres in points, to a hundredth, which keeps files small.
+fn pt(mm: f32) -> Pt {
+    Pt((mm / MM_PER_PT * 100.0).round() / 100.0)
+}
+
+/// A place from the page's upper left corner as PDF counts it, from the lower left.
+fn point(x: f32, y: f32) -> Point {
+    Point {
+        x: pt(x),
+        y: pt(HEIGHT - y),
+    }
+}
+
+struct Pen<'a> {
+    ops: Vec<Op>,
+    fill: Option<Ink>,
+    faces: &'a Faces,
+}
+
+impl Pen<'_> {
+    fn begin(&mut self, tag: &str, properties: &[(&str, DictItem)]) {
+        let map = properties
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), value.clone()))
+            .collect();
+        self.ops.push(Op::BeginMarkedContentWithProperties {
+            tag: tag.to_owned(),
+            properties: DictItem::Dict { map },
+        });
+    }
+
+    fn draw(&mut self, item: &Item) -> Result<()> {
+        match &item.shape {
+            Shape::Text(text) => self.text(text),
+            Shape::Rule {
+                x,
+                y,
+                width,
+                thickness,
+                ink,
+            } => {
+                self.ops.push(Op::SetOutlineColor { col: color(*ink) });
+                self.ops
+                    .push(Op::SetOutlineThickness { pt: Pt(*thickness) });
+                let points = [*x, x + width].map(|x| LinePoint {
+                    p: point(x, *y),
+                    bezier: false,
+                });
+                self.ops.push(Op::DrawLine {
+                    line: Line {
+                        points: points.to_vec(),
+                        is_closed: false,
+                    },
+                });
+                Ok(())
+            }
+            Shape::Box {
+                x,
+                y,
+                width,
+                height,
+                fill,
+                edge,
+            } => {
+                if let Some(ink) = fill {
+                    self.ink(*ink);
+                }
+                if let Some(ink) = edge {
+                    self.ops.push(Op::SetOutlineColor { col: color(*ink) });
+                    self.ops.push(Op::SetOutlineThickness { pt: Pt(0.4) });
+                }
+                let mode = match (fill, edge) {
+                    (Some(_), Some(_)) => PaintMode::FillStroke,
+                    (Some(_), None) => PaintMode::Fill,
+                    (None, Some(_)) => PaintMode::Stroke,
+                    (None, None) => return Ok(()),
+                };
+                let corner = point(*x, y + height);
+                self.ops.push(Op::DrawRectangle {
+                    rectangle: Rect {
+                        x: corner.x,
+                        y: corner.y,
+                        width: pt(*width),
+                        height: pt(*height),
+                        mode: Some(mode),
+                        winding_order: None,
+                    },
+                });
+                Ok(())
+            }
+            Shape::Watermark { text, size, width } => {
+                self.ink(Ink::Pale);
+                self.ops.push(Op::DrawPolygon {
+                    polygon: watermark::letters(text, *size, *width)?,
+                });
+                Ok(())
+            }
+        }
+    }
+
+    fn ink(&mut self, ink: Ink) {
+        if self.fill != Some(ink) {
+            self.fill = Some(ink);
+            self.ops.push(Op::SetFillColor { col: color(ink) });
+        }
+    }
+
+    fn text(&mut self, text: &Text) -> Result<()> {
+        self.ink(text.ink);
+        self.ops.push(Op::StartTextSection);
+        self.font(text.face, text.size)?;
+        self.ops.push(Op::SetTextCursor {
+            pos: point(text.x, text.y),
+        });
+        self.show(text.face, text.figures, &text.text)?;
+        self.ops.push(Op::EndTextSection);
+        Ok(())
+    }
+
+    fn font(&mut self, face: Face, size: f32) -> Result<()> {
+        self.ops.push(Op::SetFont {
+            font: self.embedded(face)?.handle.clone(),
+            size: Pt(size),
+        });
+        Ok(())
+    }
+
+    /// Shows a text. Tabular figures are named by number, since the face has no characters for them.
+    fn show(&mut self, face: Face, figures: Figures, text: &str) -> Result<()> {
+        let ids = &self.embedded(face)?.ids;
+        let mut items = Vec::new();
+        let mut plain = String::new();
+        let finish = |plain: &mut String, items: &mut Vec<TextItem>| {
+            if !plain.is_empty() {
+                items.push(TextItem::Text(std::mem::take(plain)));
+            }
+        };
+        for glyph in face.shape(figures, text)? {
+            if glyph.tabular {
+                finish(&mut plain, &mut items);
+                items.push(TextItem::GlyphIds(vec![Codepoint {
+                    gid: ids.get(&glyph.id).copied().unwrap_or(0),
+                    offset: 0.0,
+                    cid: Some(glyph.char.to_string()),
+                }]));
+                continue;
+            }
+            plain.push(glyph.char);
+            if glyph.kern != 0 {
+                finish(&mut plain, &mut items);
+                // PDF counts what is taken away from the advance.
+                items.push(TextItem::Offset(-f32::from(glyph.kern)));
+            }
+        }
+        finish(&mut plain, &mut items);
+        self.ops.push(Op::ShowText { items });
+        Ok(())
+    }
+
+    fn embedded(&self, face: Face) -> Result<&Embedded> {
+        self.faces
+            .get(&face)
+            .ok_or_else(|| Error::internal("a face is drawn but not embedded"))
+    }
+}
+
+fn color(ink: Ink) -> Color {
+    // Three decimals tell all 256 steps apart.
+    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
+    let [r, g, b] = ink.rgb().map(part);
+    Color::Rgb(Rgb {
+        r,
+        g,
+        b,
+        icc_profile: None,
+    })
+}

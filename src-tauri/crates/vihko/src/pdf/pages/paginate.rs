@@ -1,0 +1,175 @@
+//! Pieces on pages, and what stands on every page.
+
+use crate::error::Result;
+
+use super::face::{self, Face, Figures};
+use super::flow::{Bond, Flow, Piece, Start};
+use super::setting::{BOTTOM, LEFT, MEASURE, RIGHT, SMALL, TOP};
+use super::{Bookmark, HEIGHT, Ink, Item, Owner, Page, Pages, Shape, Text, WIDTH};
+use crate::pdf::document::{Document, Footer};
+
+/// The lowest place of content.
+const END: f32 = HEIGHT - BOTTOM;
+
+/// The baseline of the foot.
+const FOOT: f32 = HEIGHT - 13.0;
+
+/// Puts the pieces on pages.
+pub fn pages(document: &Document, flow: Flow) -> Result<Pages> {
+    let mut paper = Paper {
+        pages: vec![Page::default()],
+        bookmarks: Vec::new(),
+        y: TOP,
+    };
+    let pieces = &flow.pieces;
+    let header_of = |piece: &Piece| piece.header.and_then(|header| flow.headers.get(header));
+    let mut kept = 0;
+    for (i, piece) in pieces.iter().enumerate() {
+        let group = [Bond::Group, Bond::Tight]
+            .into_iter()
+            .map(|bond| group(pieces, i, bond))
+            .find(|group| height(group) + header_of(piece).map_or(0.0, |h| h.height) <= END - TOP);
+        let needed = match group {
+            Some(group) if i >= kept => {
+                kept = i + group.len();
+                height(group)
+            }
+            Some(_) | None => piece.height,
+        };
+        let full = paper.y > TOP && paper.y + piece.gap + needed > END + 0.01;
+        if (piece.start == Start::Page && paper.y > TOP) || full {
+            paper.turn();
+            if let Some(header) = header_of(piece) {
+                paper.put(header);
+            }
+        } else if paper.y > TOP {
+            paper.y += piece.gap;
+        }
+        paper.put(piece);
+    }
+    furnish(document, &mut paper.pages)?;
+    Ok(Pages {
+        pages: paper.pages,
+        structure: flow.structure,
+        bookmarks: paper.bookmarks,
+        language: flow.language,
+    })
+}
+
+/// The pieces that hold together with at least this bond, from one on.
+fn group(pieces: &[Piece], first: usize, bond: Bond) -> &[Piece] {
+    let from = pieces.get(first..).unwrap_or_default();
+    let inner = from.iter().take_while(|piece| piece.bond >= bond).count();
+    from.get(..=inner).unwrap_or(from)
+}
+
+/// How high pieces are together; the first one's gap does not count.
+fn height(pieces: &[Piece]) -> f32 {
+    let gaps: f32 = pieces.iter().skip(1).map(|piece| piece.gap).sum();
+    gaps + pieces.iter().map(|piece| piece.height).sum::<f32>()
+}
+
+/// Pages as they fill.
+struct Paper {
+    pages: Vec<Page>,
+    bookmarks: Vec<Bookmark>,
+    /// Where the next piece goes.
+    y: f32,
+}
+
+impl Paper {
+    fn turn(&mut self) {
+        self.pages.push(Page::default());
+        self.y = TOP;
+    }
+
+    fn put(&mut self, piece: &Piece) {
+        let page = self.pages.len() - 1;
+        if let Some((level, text)) = &piece.heading {
+            self.bookmarks.push(Bookmark {
+                level: *level,
+                text: text.clone(),
+                page,
+                y: self.y,
+            });
+        }
+        let y = self.y;
+        let items = piece.items.iter().cloned();
+        if let Some(page) = self.pages.last_mut() {
+            page.items
+                .extend(items.map(|item| item.lower(y).inward(LEFT)));
+        }
+        self.y += piece.height;
+    }
+}
+
+/// Sets the foot and the watermark on every page.
+fn furnish(document: &Document, pages: &mut [Page]) -> Result<()> {
+    let count = pages.len();
+    for (i, page) in pages.iter_mut().enumerate() {
+        if let Some(word) = &document.watermark {
+            page.items.insert(0, watermark(word)?);
+        }
+        let Footer {
+            left,
+            code,
+            page: pattern,
+        } = &document.footer;
+        let number = pattern
+            .replace("{n}", &(i + 1).to_string())
+            .replace("{m}", &count.to_string());
+        page.items.push(foot(left, |_| LEFT)?);
+        let number = foot(&number, |width| WIDTH - RIGHT - width)?;
+        let number_start = match &number.shape {
+            Shape::Text(text) => text.x,
+            Shape::Rule { .. } | Shape::Box { .. } | Shape::Watermark { .. } => WIDTH - RIGHT,
+        };
+        if let Some(code) = code {
+            page.items
+                .push(foot(code, |width| number_start - 6.0 - width)?);
+        }
+        page.items.push(number);
+    }
+    Ok(())
+}
+
+fn foot(text: &str, x: impl Fn(f32) -> f32) -> Result<Item> {
+    let mut text: String = super::breaks::settled(text).collect();
+    let figures = Figures::Proportional;
+    let mut width = face::width(&SMALL.plain.shape(figures, &text)?, SMALL.size);
+    // One line has room for it all but for a name of absurd length, which ends in an ellipsis.
+    while width > MEASURE * 0.7 && text.pop().is_some() {
+        let shortened = format!("{text}…");
+        width = face::width(&SMALL.plain.shape(figures, &shortened)?, SMALL.size);
+        if width <= MEASURE * 0.7 {
+            text = shortened;
+        }
+    }
+    Ok(Item {
+        owner: Owner::Footer,
+        shape: Shape::Text(Text {
+            x: x(width),
+            y: FOOT,
+            width,
+            size: SMALL.size,
+            face: SMALL.plain,
+            figures,
+            ink: Ink::Faint,
+            text,
+        }),
+    })
+}
+
+fn watermark(word: &str) -> Result<Item> {
+    let glyphs = Face::Bold.shape(Figures::Proportional, word)?;
+    let at_one_point = face::width(&glyphs, 1.0).max(0.1);
+    let size = (190.0 / at_one_point).min(110.0).floor();
+    Ok(Item {
+        owner: Owner::Looks,
+        shape: Shape::Watermark {
+            text: word.to_owned(),
+            size,
+            width: at_one_point * size,
+        },
+    })
+}

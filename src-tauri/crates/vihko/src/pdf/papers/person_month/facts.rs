@@ -1,0 +1,125 @@
+//! A person's employment, decisions and figures as names and values.
+
+use crate::grant::{Decision, PaySubsidy, SubsidyKind, Supplement};
+use crate::pdf::document::Words;
+use crate::pdf::papers::listed;
+use crate::person::Employer;
+use crate::report::PersonMonth;
+use crate::text::Text;
+use crate::values::Percent;
+
+/// Names and values, in the order in which the paper shows them.
+pub(super) fn facts(person: &PersonMonth, scheme: &str, text: &Text) -> Vec<(String, Words)> {
+    let placement = &person.placement;
+    let period = person.in_force;
+    let employment = match period.end() {
+        Some(_) => text.period(period),
+        None => text.report_employment_open(&text.day(period.start())),
+    };
+    let hours = text.hours(placement.weekly_hours);
+    let working_time = match placement.work_time {
+        Some(share) if share < Percent::WHOLE => {
+            text.report_working_time_percent(&hours, &text.percent(share))
+        }
+        Some(_) | None => text.report_working_time_value(&hours),
+    };
+    let mut rows = vec![
+        (text.report_job_title(), Words::plain(&placement.job_title)),
+        (text.report_employment(), Words::plain(employment)),
+        (text.report_working_time(), Words::plain(working_time)),
+    ];
+    rows.extend(employer(&placement.legal_employer).map(|it| (text.report_legal_employer(), it)));
+    rows.extend(employer(&placement.workplace).map(|it| (text.report_workplace(), it)));
+    if !placement.shares.is_empty() {
+        let shares = placement
+            .shares
+            .iter()
+            .map(|it| format!("{} {}", it.name, text.percent(it.share)));
+        rows.push((
+            text.report_shares(),
+            Words::plain(shares.collect::<Vec<_>>().join(", ")),
+        ));
+    }
+    rows.extend(person.pay_subsidies.iter().map(|it| pay_subsidy(it, text)));
+    rows.extend(
+        person
+            .supplement
+            .iter()
+            .map(|it| (scheme.to_owned(), Words::plain(supplement(it, text)))),
+    );
+    if let Some(paid) = person.paid_days {
+        let unpaid = person.unpaid_days.unwrap_or(0);
+        rows.push((
+            text.report_days(),
+            Words::plain(text.report_days_value(&text.count(paid), &text.count(unpaid))),
+        ));
+    }
+    let wage = &person.money.wage;
+    rows.push((text.report_gross(), Words::plain(text.euro(wage.gross))));
+    rows.push((
+        text.report_side_costs(),
+        Words::plain(text.euro(wage.side_costs)),
+    ));
+    rows.push((
+        text.report_holiday_pay(),
+        Words::plain(text.euro(wage.holiday_pay)),
+    ));
+    if person.supplement.is_some() {
+        rows.push((
+            text.report_paid_so_far(scheme),
+            Words::plain(text.euro(person.paid_so_far)),
+        ));
+        rows.push((
+            text.report_left(scheme),
+            Words::plain(text.euro(person.left)),
+        ));
+    }
+    // What must not stand on a paper without names has been emptied.
+    rows.retain(|(_, value)| value.0.iter().any(|run| !run.text.is_empty()));
+    rows
+}
+
+/// Somebody else than the association itself.
+fn employer(employer: &Employer) -> Option<Words> {
+    (!employer.name.is_empty()).then(|| {
+        Words::plain(listed([
+            employer.name.clone(),
+            employer.business_id.clone(),
+        ]))
+    })
+}
+
+fn pay_subsidy(it: &PaySubsidy, text: &Text) -> (String, Words) {
+    let label = match it.kind {
+        SubsidyKind::PaySubsidy => text.report_pay_subsidy(),
+        SubsidyKind::Employment55 => text.report_subsidy_55(),
+    };
+    let percent = text.percent(Percent(u32::from(it.percent.number()) * 100));
+    let value = text.report_pay_subsidy_value(&percent, &text.period(it.period));
+    (
+        label,
+        Words::plain(listed([value, decision(&it.decision, text)])),
+    )
+}
+
+fn supplement(it: &Supplement, text: &Text) -> String {
+    let months = it.months.to_string();
+    let value =
+        text.report_supplement_value(&text.euro(it.monthly), &months, &text.period(it.period));
+    let state = match (&it.decision, it.applied_on) {
+        (Some(made), _) => decision(made, text),
+        (None, Some(day)) => text.report_supplement_applied(&text.day(day)),
+        (None, None) => text.report_supplement_not_applied(),
+    };
+    listed([value, state])
+}
+
+fn decision(it: &Decision, text: &Text) -> String {
+    // A section sign stays with its number.
+    let number = listed([it.number.clone(), it.section.clone()]).replace("§ ", "§\u{a0}");
+    match it.made_on {
+        _ if number.is_empty() => String::new(),
+        Some(day) => text.report_decision_of(&text.day(day), &number),
+        None => text.report_decision(&number),
+    }
+}

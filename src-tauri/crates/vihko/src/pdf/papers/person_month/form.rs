@@ -1,0 +1,80 @@
+//! The follow-up form's answers: the scales as boxes, the others as text.
+
+use crate::form::{Label, QuestionKind};
+use crate::pdf::document::{Block, Columns, Facts, Level, Scale, Words};
+use crate::report::{AnswerLine, FormLines};
+use crate::text::{Language, Text};
+
+/// The scales stay together under the heading; the other answers may go over to the next page.
+pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
+    let title = text.report_form_title(&text.day(form.filled_on), labelled(&form.name, text));
+    let scales: Vec<Scale> = form
+        .answers
+        .iter()
+        .filter_map(|answer| scale(answer, text))
+        .collect();
+    let others = form.answers.iter().filter(|answer| answer.scale.is_none());
+    let others: Vec<(String, Words)> = others
+        .map(|answer| {
+            (
+                labelled(&answer.label, text).to_owned(),
+                Words::plain(answered(answer, text)),
+            )
+        })
+        .collect();
+    let heading = Block::Heading(Level::Part, title);
+    let mut blocks = if scales.is_empty() {
+        vec![heading]
+    } else {
+        vec![Block::Together(vec![heading, Block::Scales(scales)])]
+    };
+    if !others.is_empty() {
+        blocks.push(Block::Facts(Facts {
+            columns: Columns::One,
+            rows: others,
+        }));
+    }
+    blocks
+}
+
+fn scale(answer: &AnswerLine, text: &Text) -> Option<Scale> {
+    let scale = answer.scale?;
+    let label = labelled(&answer.label, text).to_owned();
+    let now = scale.now.to_string();
+    let (shown, alternative) = match scale.before {
+        Some(before) => {
+            let change = text.change(i32::from(scale.now) - i32::from(before));
+            let spoken = text.report_scale_spoken_change(&before.to_string(), &now, &label);
+            (text.report_scale_change(&change, &now), spoken)
+        }
+        None => (
+            text.report_scale(&now),
+            text.report_scale_spoken(&now, &label),
+        ),
+    };
+    Some(Scale {
+        label,
+        value: scale.now,
+        shown,
+        alternative,
+    })
+}
+
+fn answered(answer: &AnswerLine, text: &Text) -> String {
+    match answer.kind {
+        QuestionKind::YesNo => text.choice("answer", &answer.answer),
+        QuestionKind::Day => answer
+            .answer
+            .parse()
+            .map_or_else(|_| answer.answer.clone(), |day| text.day(day)),
+        QuestionKind::Scale | QuestionKind::Text | QuestionKind::Count => answer.answer.clone(),
+    }
+}
+
+fn labelled<'a>(label: &'a Label, text: &Text) -> &'a str {
+    match text.language() {
+        Language::Fi => &label.fi,
+        Language::Sv => &label.sv,
+        Language::En => &label.en,
+    }
+}

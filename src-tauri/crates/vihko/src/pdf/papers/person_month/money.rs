@@ -1,0 +1,60 @@
+//! How each of a person's amounts was computed.
+
+use crate::pdf::document::{Column, Table, Words};
+use crate::report::PersonMonth;
+use crate::support::Figure;
+use crate::text::Text;
+use crate::values::Euro;
+
+/// The rows of each figure, with the figure itself below them. The room is one row, which is its own sum.
+pub(super) fn money(person: &PersonMonth, scheme: &str, text: &Text) -> Table {
+    let head = [text.report_money_row(), text.report_money_amount()];
+    let sum = |label: String, amount: Euro| {
+        vec![Words::strong(label), Words::strong(text.amount(amount))]
+    };
+    let money = &person.money;
+    let mut rows = Vec::new();
+    for (figure, label, amount) in [
+        (
+            Figure::WageCost,
+            Some(text.report_column_wage_cost()),
+            money.wage_cost,
+        ),
+        (
+            Figure::PaySubsidy,
+            Some(text.report_column_pay_subsidy()),
+            money.pay_subsidy,
+        ),
+        (
+            Figure::Other,
+            Some(text.report_other_support()),
+            money.other,
+        ),
+        (Figure::Room, None, money.room),
+        (
+            Figure::Supplement,
+            Some(scheme.to_owned()),
+            money.supplement,
+        ),
+    ] {
+        let of_figure = money.rows.iter().filter(|row| row.figure == figure);
+        let shown: Vec<_> = of_figure
+            .map(|row| {
+                vec![
+                    Words::plain(text.reason(&row.reason, scheme)),
+                    Words::plain(text.amount(row.amount)),
+                ]
+            })
+            .collect();
+        if !shown.is_empty() {
+            rows.extend(shown);
+            rows.extend(label.map(|label| sum(label, amount)));
+        }
+    }
+    Table {
+        columns: vec![Column::text(8), Column::figures(2)],
+        head: vec![head.map(Words::plain).to_vec()],
+        rows,
+        total: None,
+    }
+}

@@ -1,0 +1,222 @@
+//! The notebook's file: SQLCipher, its tables, its journal, its copies. The only room with SQL.
+//!
+//! Reading goes through [`Store::read`], every write through [`Store::write`]; there is no other way in:
+//!
+//! ```compile_fail
+//! fn around_the_journal(store: &vihko::store::Store) {
+//!     store.conn.execute("DELETE FROM setting", []);
+//! }
+//! ```
+
+pub mod associations;
+pub mod attachments;
+pub mod forms;
+pub mod grants;
+pub mod paths;
+pub mod people;
+pub mod placements;
+pub mod reports;
+pub mod sessions;
+pub mod settings;
+
+mod backup;
+mod check;
+mod claim;
+mod columns;
+mod fail;
+mod journal;
+mod link;
+mod record;
+mod schema;
+mod upgrade;
+
+use std::ops::Deref;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, TransactionBehavior};
+use uuid::ContextV7;
+
+pub use self::check::RowCount;
+pub use self::journal::{Entry, put_back};
+pub use self::record::{Kept, Put};
+
+use self::claim::Claim;
+use crate::disk;
+use crate::error::{Error, Failure, Result};
+use crate::values::JournalId;
+use crate::vault::DatabaseKey;
+
+/// An open notebook file. Nobody else can open it as long as this one is.
+pub struct Store {
+    conn: Connection,
+    path: PathBuf,
+    key: DatabaseKey,
+    ids: ContextV7,
+    // Given up last: fields are dropped in this order.
+    _claim: Claim,
+}
+
+/// Looks at the rows.
+pub struct Read<'a> {
+    conn: &'a Connection,
+}
+
+/// Looks at the rows and changes them, inside [`Store::write`].
+pub struct Write<'a> {
+    read: Read<'a>,
+    entry: JournalId,
+    made_at: DateTime<Utc>,
+    ids: &'a ContextV7,
+}
+
+/// Refuses a file that is missing, is an unencrypted database of another program, or has been emptied.
+/// Asked before the vault, it gives the better answer.
+pub fn refuse_foreign(path: &Path) -> Result<()> {
+    let _claim = Claim::on(path)?;
+    link::refuse_foreign(path)
+}
+
+impl Store {
+    /// Makes an empty notebook. It gets its name when it is finished; a file that is there is not overwritten.
+    pub fn create(path: &Path, key: DatabaseKey) -> Result<Store> {
+        Store::create_with_steps(path, key, upgrade::STEPS)
+    }
+
+    /// Opens a notebook and brings an older one up to date, after a copy of it.
+    pub fn open(path: &Path, key: DatabaseKey) -> Result<Store> {
+        Store::open_with_steps(path, key, upgrade::STEPS)
+    }
+
+    fn create_with_steps(path: &Path, key: DatabaseKey, steps: &[&str]) -> Result<Store> {
+        if path.exists() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            return Err(Failure::FileExists(name.into_owned()).into());
+        }
+        let unfinished = tempfile::Builder::new()
+            .prefix(".vihko-")
+            .tempfile_in(disk::folder(path))
+            .map_err(|e| Error::file(path, e))?
+            .into_temp_path();
+        let mut conn = link::connect(&unfinished, &key)?;
+        link::mark(&conn, &key)?;
+        upgrade::run(&mut conn, steps)?;
+        conn.close().map_err(|(_, error)| error)?;
+        std::fs::File::open(&unfinished)
+            .and_then(|file| file.sync_all())
+            .map_err(|e| Error::file(path, e))?;
+        unfinished
+            .persist_noclobber(path)
+            .map_err(|failed| Error::file(path, failed.error))?;
+        disk::flush_folder(path)?;
+        Store::open_with_steps(path, key, steps)
+    }
+
+    fn open_with_steps(path: &Path, key: DatabaseKey, steps: &[&str]) -> Result<Store> {
+        let claim = Claim::on(path)?;
+        link::refuse_foreign(path)?;
+        link::refuse_read_only(path)?;
+        let mut conn = link::connect(path, &key)?;
+        upgrade::refuse_unknown(&conn, steps)?;
+        link::settle(&conn)?;
+        upgrade::upgrade(&mut conn, path, &key, steps)?;
+        journal::watch(&conn)?;
+        conn.pragma_update(None, "query_only", true)?;
+        Ok(Store {
+            conn,
+            path: path.to_owned(),
+            key,
+            ids: ContextV7::new(),
+            _claim: claim,
+        })
+    }
+
+    /// The notebook's file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Looks at the rows.
+    pub fn read(&self) -> Read<'_> {
+        Read { conn: &self.conn }
+    }
+
+    /// The one way to change rows: all of `work` or nothing of it, with one journal entry that holds every
+    /// changed row as it was before. Where nothing changes, no entry is made either.
+    pub fn write<T>(&mut self, entry: &Entry, work: impl FnOnce(&Write) -> Result<T>) -> Result<T> {
+        self.conn.pragma_update(None, "query_only", false)?;
+        let written = written(&mut self.conn, &self.ids, entry, work);
+        self.conn.pragma_update(None, "query_only", true)?;
+        written
+    }
+
+    /// Checks every page, index and reference, and counts the rows that are not marked deleted.
+    pub fn check(&self) -> Result<Vec<RowCount>> {
+        check::check(&self.conn)?;
+        check::counts(&self.conn)
+    }
+
+    /// The faster check for every day: every page, but not whether indexes fit their tables.
+    pub fn quick_check(&self) -> Result<()> {
+        check::quick_check(&self.conn)
+    }
+
+    /// Writes a copy that has been opened, checked and counted before it gets its name. The answer is what
+    /// it counted.
+    pub fn backup_to(&mut self, path: &Path) -> Result<Vec<RowCount>> {
+        self.conn.pragma_update(None, "query_only", false)?;
+        let copied = backup::copy(&self.conn, &self.key, path);
+        self.conn.pragma_update(None, "query_only", true)?;
+        copied
+    }
+
+    /// Closes the file; what its journal still held is in the file itself afterwards.
+    pub fn close(self) -> Result<()> {
+        let Store { conn, _claim, .. } = self;
+        conn.close().map_err(|(_, error)| error.into())
+    }
+}
+
+impl Read<'_> {
+    fn conn(&self) -> &Connection {
+        self.conn
+    }
+}
+
+impl Write<'_> {
+    /// The journal entry under which this write goes.
+    pub fn entry(&self) -> JournalId {
+        self.entry
+    }
+}
+
+impl<'a> Deref for Write<'a> {
+    type Target = Read<'a>;
+
+    fn deref(&self) -> &Read<'a> {
+        &self.read
+    }
+}
+
+fn written<T>(
+    conn: &mut Connection,
+    ids: &ContextV7,
+    entry: &Entry,
+    work: impl FnOnce(&Write) -> Result<T>,
+) -> Result<T> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let id = journal::begin(&tx, ids, entry)?;
+    let done = work(&Write {
+        read: Read { conn: &tx },
+        entry: id,
+        made_at: entry.made_at,
+        ids,
+    })?;
+    if journal::end(&tx, id)? {
+        tx.commit()?;
+    }
+    Ok(done)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,41 @@
+//! What the file itself says about its tables.
+
+use rusqlite::Connection;
+
+use crate::error::Result;
+
+/// A table's column.
+pub(super) struct Column {
+    pub(super) name: String,
+    pub(super) kind: String,
+}
+
+/// The journal's own tables: they tell of the others and are not told of.
+pub(super) const JOURNAL: [&str; 2] = ["journal", "journal_image"];
+
+/// Every table that holds data, by name.
+pub(super) fn data_tables(conn: &Connection) -> Result<Vec<String>> {
+    let mut tables = conn.prepare(
+        "SELECT name FROM sqlite_schema
+         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )?;
+    let names = tables.query_map([], |row| row.get(0))?;
+    let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
+    Ok(names
+        .into_iter()
+        .filter(|name| !JOURNAL.contains(&name.as_str()))
+        .collect())
+}
+
+/// A table's columns, in order.
+pub(super) fn columns(conn: &Connection, table: &str) -> Result<Vec<Column>> {
+    let mut columns = conn
+        .prepare("SELECT name, type FROM pragma_table_xinfo(?1) WHERE hidden = 0 ORDER BY cid")?;
+    let columns = columns.query_map([table], |row| {
+        Ok(Column {
+            name: row.get(0)?,
+            kind: row.get(1)?,
+        })
+    })?;
+    Ok(columns.collect::<rusqlite::Result<_>>()?)
+}

@@ -1,0 +1,46 @@
+//! Every euro and every deadline, from dated scheme profiles: the one place that computes them.
+//!
+//! Everything here is pure: profiles, decisions and wages in; money rows with their reasons, deadlines,
+//! conditions and clocks out. Sentences are made by room `text`, files by room `exchange`.
+
+mod bonus;
+mod case;
+mod clock;
+mod condition;
+mod conditions;
+mod deadlines;
+mod holidays;
+mod ics;
+mod money;
+mod months;
+mod profile;
+mod rule;
+mod subsidy;
+mod terms;
+
+pub use bonus::{AtHand, BonusProposal, Evidence, proposals};
+pub use case::{
+    Case, ManualSupplement, OtherSupport, PaySubsidyDecision, RealMonth, SupplementDecision, Wage,
+    WageFrom,
+};
+pub use clock::{AtRisk, Clock, Clocks, Gap, Paid, SupplementStage, Support, clocks};
+pub use condition::{Applied, Background, Condition, ConditionId, ConditionState, Fact};
+pub use conditions::{conditions, counted_before};
+pub use deadlines::{BonusOutcome, Deadline, DeadlineId, DeadlineState, deadlines, follow_ups};
+pub use holidays::{is_holiday, is_working_day, rolled};
+pub use ics::{CalendarEntry, calendar};
+pub use money::{
+    Basis, Calculation, Figure, MoneyRow, MonthMoney, ProfileVersion, Reason, Rules, Stated,
+    Totals, calculate,
+};
+pub use months::Months;
+pub use profile::{
+    ApplyDeadline, Bonus, FromStart, GroupAmount, MaxReturns, Name, Note, Overrides, Profile,
+    RuleChange, RuleName, RuleShown, RuleValue,
+};
+pub use rule::{Override, Rule};
+pub use subsidy::{ClaimRule, Duration, PaySubsidyProfile, PercentCap};
+pub use terms::{
+    BonusGround, ClaimCount, CostComponent, Duty, Paper, PaySubsidyRelation, ProfileStatus,
+    Proration, ReportType, Rounding, SubsidyForm, TargetGroup,
+};

@@ -1,0 +1,35 @@
+//! The small values everything else is made of, and the only place where text becomes one of them.
+//!
+//! Each `parse` reads what people type (`1 200,50`, `3.11.`, `1:15`) as well as the form that files
+//! carry (`1200.50`, `2026-11-03`, `75`), and answers with the [`Problem`](crate::fault::Problem) otherwise.
+
+mod bank;
+mod codes;
+mod day;
+mod draft;
+mod id;
+mod language;
+mod money;
+mod month;
+mod number;
+mod sorting;
+mod text;
+
+pub use bank::{BusinessId, Iban, Reference};
+pub(crate) use codes::codes;
+pub use day::{day, held_day, time};
+pub use draft::{
+    AmountText, DayText, Draft, MonthText, NumberText, TimeText, link, maybe, written,
+};
+pub use id::{
+    AttachmentId, ContactId, FormId, GoalId, JournalId, MonthFiguresId, OtherSupportId, OutcomeId,
+    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, SupplementId,
+    TrainingId,
+};
+pub use language::Language;
+pub use money::Euro;
+
+pub use month::{Month, Period, add_months};
+pub use number::{Hours, Minutes, Percent, count};
+pub use sorting::sort_key;
+pub use text::{PrivateNote, line, optional, prose};

@@ -1,0 +1,12 @@
+//! What the feature tests share: builders of people, placements and notebooks, and the program itself.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod content;
+mod practice;
+mod program;
+mod tiny;
+
+pub use content::{at, changed};
+pub use practice::{Practice, practice};
+pub use program::{Answer, Program, program, text_of};
+pub use tiny::{Tiny, day, month, refusal};

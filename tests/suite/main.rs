@@ -1,0 +1,25 @@
+//! The product seen from outside, one module per feature.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test stops at what it did not expect"
+)]
+
+mod confirming;
+mod content;
+mod endure;
+mod importing;
+mod october;
+mod outputs;
+mod pdf;
+mod program;
+mod report;
+mod sessions;
+mod shapes;
+mod store;
+mod support;
+mod tidy;
+mod values;
+mod vault;
+mod words;

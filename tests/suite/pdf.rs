@@ -1,0 +1,14 @@
+//! Papers: what a document looks like on its pages, and what the PDF is to other programs.
+
+mod file;
+mod pages;
+mod papers;
+mod reference;
+mod walk;
+
+use chrono::NaiveDate;
+
+/// The day on which the papers here are made.
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 2).unwrap()
+}

@@ -1,0 +1,204 @@
+//! Notebooks that are missing something, have been altered, lie badly or are in use.
+
+use std::path::Path;
+
+use vihko_tests::{Practice, Program, Tiny, practice};
+
+use super::in_three_languages;
+
+/// What the program refuses to check the notebook with, in Finnish.
+fn refused(practice: &Practice) -> String {
+    let notebook = std::fs::read(practice.notebook()).unwrap();
+    let said =
+        in_three_languages(|language| practice.program(["check", "--lang", language]).refused());
+    assert!(
+        std::fs::read(practice.notebook()).unwrap() == notebook,
+        "the file was written to"
+    );
+    let [said, ..] = said;
+    said
+}
+
+fn alter(path: &Path, at: usize) {
+    let mut bytes = std::fs::read(path).unwrap();
+    let at = at % bytes.len();
+    bytes[at] ^= 0x10;
+    std::fs::write(path, bytes).unwrap();
+}
+
+#[test]
+fn one_copy_of_the_key_slots_is_enough_and_none_is_told() {
+    let practice = practice();
+    let [first, second] = ["avaimet", "avaimet2"]
+        .map(|ending| practice.file(&format!("harjoitusvihko.vihko.{ending}")));
+    let mended = || {
+        let answer = practice.program(["check"]).run();
+        assert_eq!(answer.status, 0);
+        assert!(answer.err.contains("ohjelma korjasi sen"), "{answer:?}");
+    };
+    std::fs::remove_file(&first).unwrap();
+    mended();
+    assert!(first.exists(), "the missing copy was not mended");
+    alter(&second, 100);
+    mended();
+    practice.program(["check"]).done();
+    assert!(std::fs::read(&first).unwrap() == std::fs::read(&second).unwrap());
+    alter(&first, 100);
+    alter(&second, 100);
+    assert!(refused(&practice).contains("avaintiedosto on muuttunut"));
+    std::fs::remove_file(first).unwrap();
+    std::fs::remove_file(second).unwrap();
+    assert!(refused(&practice).contains("avaintiedosto puuttuu"));
+}
+
+#[test]
+fn a_cut_notebook_is_told_and_left_alone() {
+    for kept in [0, 1, 15, 4096, 8192, 100_000] {
+        let practice = practice();
+        let whole = std::fs::read(practice.notebook()).unwrap();
+        std::fs::write(practice.notebook(), &whole[..kept]).unwrap();
+        let said = practice.program(["check"]).refused();
+        assert!(
+            said.contains("vioittunut") || said.contains("avaintiedosto on muuttunut"),
+            "{kept}: {said}"
+        );
+    }
+}
+
+#[test]
+fn a_changed_bit_anywhere_in_the_notebook_is_found() {
+    let practice = practice();
+    let whole = std::fs::read(practice.notebook()).unwrap();
+    for n in 0..8 {
+        let mut bytes = whole.clone();
+        let at = n * bytes.len() / 8 + 97;
+        bytes[at] ^= 4;
+        std::fs::write(practice.notebook(), bytes).unwrap();
+        let said = practice.program(["check"]).refused();
+        assert!(said.contains("vioittunut"), "{at}: {said}");
+    }
+    std::fs::write(practice.notebook(), whole).unwrap();
+    practice.program(["check"]).done();
+}
+
+#[test]
+fn a_changed_or_missing_sealed_file_is_named() {
+    let practice = practice();
+    let sealed = practice.file("harjoitusvihko.vihko.liitteet");
+    let mut files: Vec<_> = std::fs::read_dir(sealed)
+        .unwrap()
+        .map(|it| it.unwrap().path())
+        .collect();
+    files.sort();
+    assert_eq!(files.len(), 19);
+    let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+    let whole = std::fs::read(&files[3]).unwrap();
+    alter(&files[3], 200);
+    assert!(refused(&practice).contains(&name(&files[3])));
+    std::fs::write(&files[3], &whole[..whole.len() - 1]).unwrap();
+    assert!(refused(&practice).contains(&name(&files[3])));
+    // The sealed file of another record is sealed well, but is not this one.
+    std::fs::copy(&files[4], &files[3]).unwrap();
+    assert!(refused(&practice).contains(&name(&files[3])));
+    std::fs::remove_file(&files[3]).unwrap();
+    assert!(refused(&practice).contains(&name(&files[3])));
+}
+
+#[test]
+fn another_programs_file_is_no_notebook() {
+    let practice = practice();
+    let mut database = b"SQLite format 3\0".to_vec();
+    database.resize(8192, 0);
+    std::fs::write(practice.notebook(), database).unwrap();
+    assert!(refused(&practice).contains("ei ole vihko"));
+}
+
+#[test]
+fn a_notebook_that_is_open_elsewhere_is_told() {
+    let practice = practice();
+    let book = practice.open();
+    let said =
+        in_three_languages(|language| practice.program(["check", "--lang", language]).refused());
+    assert!(
+        said[0].contains("auki toisessa ikkunassa tai ohjelmassa"),
+        "{said:?}"
+    );
+    book.close().unwrap();
+    practice.program(["check"]).done();
+}
+
+#[test]
+fn a_place_that_is_no_folder_takes_no_file() {
+    let practice = practice();
+    let file = practice.file("tavallinen.txt");
+    std::fs::write(&file, "tekstiä").unwrap();
+    let inside = file.join("r.pdf");
+    practice
+        .program(["report", "2026-10"])
+        .arg("--out")
+        .arg(&inside)
+        .refused();
+    practice
+        .program(["export"])
+        .arg("--out")
+        .arg(file.join("a.json"))
+        .refused();
+    Program::with(["new"])
+        .arg(file.join("uusi.vihko"))
+        .passphrase(Tiny::PASSPHRASE)
+        .refused();
+    Program::with(["demo"]).arg(&file).refused();
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "tekstiä");
+    // A folder is no file that could be written over.
+    let folder = practice.file("kansio");
+    std::fs::create_dir(&folder).unwrap();
+    practice
+        .program(["report", "2026-10"])
+        .arg("--out")
+        .arg(&folder)
+        .refused();
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told_and_nothing_half_written_stays() {
+    let disk = tempfile::tempdir().unwrap();
+    let mount = |words: &[&str]| {
+        let done = std::process::Command::new(words[0])
+            .args(&words[1..])
+            .arg(disk.path())
+            .output();
+        done.is_ok_and(|done| done.status.success())
+    };
+    if !mount(&["mount", "-t", "tmpfs", "-o", "size=32k", "tmpfs"]) {
+        println!("skipped: only root may make a small disk");
+        return;
+    }
+    let practice = practice();
+    let (pdf, new) = (disk.path().join("r.pdf"), disk.path().join("uusi.vihko"));
+    let report = practice
+        .program(["report", "2026-10"])
+        .arg("--out")
+        .arg(&pdf)
+        .run();
+    let made = Program::with(["new"])
+        .arg(&new)
+        .passphrase(Tiny::PASSPHRASE)
+        .run();
+    let left: Vec<_> = std::fs::read_dir(disk.path())
+        .unwrap()
+        .map(|it| it.unwrap().file_name())
+        .collect();
+    assert!(mount(&["umount"]));
+    for answer in [report, made] {
+        assert_eq!(answer.status, 1, "{answer:?}");
+        assert!(answer.err.contains("Levy on täynnä"), "{answer:?}");
+    }
+    assert!(
+        !left
+            .iter()
+            .any(|name| name == "r.pdf" || name == "uusi.vihko"),
+        "{left:?}"
+    );
+}
