@@ -13,6 +13,12 @@ CREATE TABLE journal_image (
 ) STRICT;
 CREATE INDEX journal_image_journal_id ON journal_image (journal_id);
 CREATE INDEX journal_image_row ON journal_image (table_name, row_id);
+CREATE TABLE draft (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    place TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL,
+    kept_at TEXT NOT NULL CHECK (kept_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 CREATE TABLE setting (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),

@@ -8,6 +8,7 @@
 
 mod confirming;
 mod content;
+mod drafts;
 mod endure;
 mod importing;
 mod october;

@@ -80,6 +80,8 @@ pub enum Failure {
     NotJson(usize),
     /// The file is larger than the number of megabytes given.
     FileTooLarge(usize),
+    /// What was typed and not recorded yet is larger than the number of megabytes given.
+    DraftTooLarge(usize),
     /// The file of data was written by a newer version of the program.
     DataTooNew,
     /// The notebook does not know yet whose it is.

@@ -4,6 +4,7 @@
 mod attachments;
 mod clock;
 mod content;
+mod drafts;
 mod fit;
 mod gather;
 mod import;
@@ -17,6 +18,7 @@ use chrono::NaiveDate;
 use directories::ProjectDirs;
 
 pub use clock::Clock;
+pub use drafts::LARGEST_DRAFT;
 pub use fit::Recorded;
 pub use import::Imported;
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
@@ -39,6 +41,8 @@ pub struct Notebook {
     clock: Clock,
     practice_day: Option<NaiveDate>,
     mended: bool,
+    /// The place of the draft that ends with the next write.
+    finishing: Option<String>,
 }
 
 /// Where one's own notebook lies if nothing else is said: in the local data folder of this computer, which
@@ -79,6 +83,7 @@ impl Notebook {
                 clock,
                 practice_day: None,
                 mended: false,
+                finishing: None,
             },
             code,
         ))
@@ -100,6 +105,7 @@ impl Notebook {
             clock,
             practice_day,
             mended,
+            finishing: None,
         })
     }
 
@@ -150,6 +156,13 @@ impl Notebook {
             command,
             who: "",
         };
-        self.store.write(&entry, work)
+        let finishing = self.finishing.as_deref();
+        self.store.write(&entry, |tx| {
+            let done = work(tx)?;
+            if let Some(place) = finishing {
+                store::drafts::drop(&tx.drafts(), place)?;
+            }
+            Ok(done)
+        })
     }
 }

@@ -10,6 +10,7 @@
 
 pub mod associations;
 pub mod attachments;
+pub mod drafts;
 pub mod forms;
 pub mod grants;
 pub mod paths;
@@ -68,6 +69,11 @@ pub struct Write<'a> {
     entry: JournalId,
     made_at: DateTime<Utc>,
     ids: &'a ContextV7,
+}
+
+/// Keeps and drops drafts, inside [`Store::write_drafts`] or as part of a [`Store::write`].
+pub struct Drafting<'a> {
+    conn: &'a Connection,
 }
 
 /// Refuses a file that is missing, is an unencrypted database of another program, or has been emptied.
@@ -150,6 +156,15 @@ impl Store {
         written
     }
 
+    /// Keeps or drops drafts. They are no records yet: the journal does not tell of them, and a dropped one
+    /// leaves nothing behind.
+    pub fn write_drafts<T>(&mut self, work: impl FnOnce(&Drafting) -> Result<T>) -> Result<T> {
+        self.conn.pragma_update(None, "query_only", false)?;
+        let written = drafts_written(&mut self.conn, work);
+        self.conn.pragma_update(None, "query_only", true)?;
+        written
+    }
+
     /// Checks every page, index and reference, and counts the rows that are not marked deleted.
     pub fn check(&self) -> Result<Vec<RowCount>> {
         check::check(&self.conn)?;
@@ -188,6 +203,11 @@ impl Write<'_> {
     pub fn entry(&self) -> JournalId {
         self.entry
     }
+
+    /// The drafts, so that recording and the draft's end are one transaction.
+    pub fn drafts(&self) -> Drafting<'_> {
+        Drafting { conn: self.conn }
+    }
 }
 
 impl<'a> Deref for Write<'a> {
@@ -215,6 +235,16 @@ fn written<T>(
     if journal::end(&tx, id)? {
         tx.commit()?;
     }
+    Ok(done)
+}
+
+fn drafts_written<T>(
+    conn: &mut Connection,
+    work: impl FnOnce(&Drafting) -> Result<T>,
+) -> Result<T> {
+    let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let done = work(&Drafting { conn: &tx })?;
+    tx.commit()?;
     Ok(done)
 }
 

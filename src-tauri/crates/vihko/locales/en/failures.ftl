@@ -18,6 +18,7 @@ failure-file-exists = The file { $file } is there already and is not overwritten
 failure-file = The file { $file } could not be read or written. Check that the disk is in place and that the file is not open elsewhere.
 failure-not-json = The file is not JSON: there is a mistake on line { $line }. Correct the line or export the file again.
 failure-file-too-large = The file is too large. The largest allowed size is { $most } megabytes; make the file smaller or split it.
+failure-draft-too-large = The unfinished text is too long to be kept. The largest allowed size is { $most } megabytes; record a part of it first.
 failure-no-such-payer = The notebook has no payer { $payer }. Check the name.
 failure-which-payer = The notebook has several payers. Say which one you mean: { $payers }.
 failure-no-such-person = There is no person { $person }, or they have no placement in this month. Check the name and the month.

@@ -18,6 +18,7 @@ failure-file-exists = Tiedosto { $file } on jo olemassa, eikä sen päälle kirj
 failure-file = Tiedostoa { $file } ei voitu lukea tai kirjoittaa. Tarkista, että levy on paikallaan eikä tiedosto ole muualla auki.
 failure-not-json = Tiedosto ei ole JSON-muotoa: rivillä { $line } on virhe. Korjaa rivi tai vie tiedosto uudelleen.
 failure-file-too-large = Tiedosto on liian suuri. Suurin sallittu koko on { $most } megatavua; pienennä tiedosto tai jaa se osiin.
+failure-draft-too-large = Keskeneräinen teksti on liian pitkä säilytettäväksi. Suurin sallittu koko on { $most } megatavua; kirjaa osa siitä ensin.
 failure-no-such-payer = Vihkossa ei ole maksajaa { $payer }. Tarkista nimi.
 failure-which-payer = Vihkossa on monta maksajaa. Kerro, mitä tarkoitat: { $payers }.
 failure-no-such-person = Henkilöä { $person } ei löydy, tai hänellä ei ole jaksoa tässä kuussa. Tarkista nimi ja kuukausi.

@@ -18,6 +18,7 @@ failure-file-exists = Filen { $file } finns redan och skrivs inte över. Välj e
 failure-file = Filen { $file } kunde inte läsas eller skrivas. Kontrollera att disken är på plats och att filen inte är öppen någon annanstans.
 failure-not-json = Filen är inte JSON: det finns ett fel på rad { $line }. Rätta raden eller exportera filen på nytt.
 failure-file-too-large = Filen är för stor. Den största tillåtna storleken är { $most } megabyte; förminska filen eller dela den.
+failure-draft-too-large = Den oavslutade texten är för lång för att bevaras. Den största tillåtna storleken är { $most } megabyte; anteckna en del av den först.
 failure-no-such-payer = Häftet har ingen betalare { $payer }. Kontrollera namnet.
 failure-which-payer = Häftet har flera betalare. Ange vilken du menar: { $payers }.
 failure-no-such-person = Personen { $person } finns inte eller har ingen period i den här månaden. Kontrollera namn och månad.

@@ -10,8 +10,9 @@ pub(super) struct Column {
     pub(super) kind: String,
 }
 
-/// The journal's own tables: they tell of the others and are not told of.
-pub(super) const JOURNAL: [&str; 2] = ["journal", "journal_image"];
+/// Tables apart from the data: the journal's own tell of the others and are not told of, and a draft is gone
+/// for good once it is recorded or dropped.
+pub(super) const APART: [&str; 3] = ["journal", "journal_image", "draft"];
 
 /// Every table that holds data, by name.
 pub(super) fn data_tables(conn: &Connection) -> Result<Vec<String>> {
@@ -23,7 +24,7 @@ pub(super) fn data_tables(conn: &Connection) -> Result<Vec<String>> {
     let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;
     Ok(names
         .into_iter()
-        .filter(|name| !JOURNAL.contains(&name.as_str()))
+        .filter(|name| !APART.contains(&name.as_str()))
         .collect())
 }
 

@@ -77,6 +77,7 @@ impl Text {
             Failure::File(file) => self.failure_file(file),
             Failure::NotJson(line) => self.failure_not_json(&self.size(*line)),
             Failure::FileTooLarge(most) => self.failure_file_too_large(&self.size(*most)),
+            Failure::DraftTooLarge(most) => self.failure_draft_too_large(&self.size(*most)),
             Failure::DataTooNew => self.failure_data_too_new(),
             Failure::NoAssociation => self.failure_no_association(),
             Failure::NoPayer => self.failure_no_payer(),
@@ -213,7 +214,8 @@ mod tests {
             Failure::FileExists(_) => Failure::File("vihko.vihko".into()),
             Failure::File(_) => Failure::NotJson(7),
             Failure::NotJson(_) => Failure::FileTooLarge(100),
-            Failure::FileTooLarge(_) => Failure::DataTooNew,
+            Failure::FileTooLarge(_) => Failure::DraftTooLarge(4),
+            Failure::DraftTooLarge(_) => Failure::DataTooNew,
             Failure::DataTooNew => Failure::NoAssociation,
             Failure::NoAssociation => Failure::NoPayer,
             Failure::NoPayer => Failure::NoSuchPayer("Kemi".into()),
@@ -282,6 +284,7 @@ mod tests {
                 Failure::RecoveryGroup(number)
                 | Failure::PassphraseTooShort(number)
                 | Failure::NotJson(number)
+                | Failure::DraftTooLarge(number)
                 | Failure::FileTooLarge(number) => number.to_string(),
                 Failure::NoGlyph(character) => character.to_string(),
                 Failure::Invalid(_)

@@ -23,6 +23,15 @@ CREATE TABLE journal_image (
 CREATE INDEX journal_image_journal_id ON journal_image (journal_id);
 CREATE INDEX journal_image_row ON journal_image (table_name, row_id);
 
+-- What has been typed but not recorded yet, by the place on the screen where it was typed. The empty place
+-- says where the person was.
+CREATE TABLE draft (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    place TEXT NOT NULL UNIQUE,
+    content TEXT NOT NULL,
+    kept_at TEXT NOT NULL CHECK (kept_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
 -- The notebook's own settings, such as the day of a practice notebook.
 CREATE TABLE setting (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

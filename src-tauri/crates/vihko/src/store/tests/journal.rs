@@ -1,7 +1,7 @@
 use rusqlite::named_params;
 
 use super::*;
-use crate::store::put_back;
+use crate::store::{Drafting, drafts, put_back};
 use crate::values::JournalId;
 
 fn with_things() -> (TempDir, Store) {
@@ -178,4 +178,27 @@ fn an_id_never_changes() {
     let changed = run(&mut store, &format!("UPDATE part SET id = {}", id(77)));
     assert_eq!(refusal(changed), Some(Failure::Internal));
     assert_eq!(content(&store), before);
+}
+
+#[test]
+fn the_journal_tells_nothing_of_drafts() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, key()).unwrap();
+    let at = entry("test").made_at;
+    for text in ["a", "b"] {
+        let keep = |it: &Drafting| drafts::keep(it, Uuid::from_u128(1), "session/new", text, at);
+        store.write_drafts(keep).unwrap();
+    }
+    store
+        .write_drafts(|it| drafts::drop(it, "session/new"))
+        .unwrap();
+    let told = "SELECT (SELECT count(*) FROM journal) + (SELECT count(*) FROM journal_image)";
+    let n_told: i64 = store.conn.query_row(told, [], |row| row.get(0)).unwrap();
+    assert_eq!(n_told, 0);
+    let failed = store.write_drafts(|it| -> Result<()> {
+        drafts::keep(it, Uuid::from_u128(2), "session/new", "puolikas", at)?;
+        Err(Failure::NotFound.into())
+    });
+    assert_eq!(refusal(failed), Some(Failure::NotFound));
+    assert_eq!(drafts::list(&store.read()).unwrap(), []);
 }

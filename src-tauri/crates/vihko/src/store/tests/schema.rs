@@ -61,7 +61,7 @@ struct Table {
 fn tables(store: &Store) -> Vec<Table> {
     let conn = &store.conn;
     let mut names = schema::data_tables(conn).unwrap();
-    names.extend(schema::JOURNAL.map(str::to_owned));
+    names.extend(schema::APART.map(str::to_owned));
     let sql = "SELECT name, type, [notnull] FROM pragma_table_xinfo(?1) ORDER BY cid";
     names
         .into_iter()
@@ -121,7 +121,7 @@ fn every_data_table_marks_its_deleted_rows() {
         let mark = "deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')";
         assert_eq!(
             sql.contains(mark),
-            !schema::JOURNAL.contains(&name.as_str()),
+            !schema::APART.contains(&name.as_str()),
             "{name}"
         );
     }

@@ -890,6 +890,11 @@ impl Text {
         self.say("failure-file-too-large", [("most", most.into())])
     }
 
+    /// `Keskeneräinen teksti on liian pitkä säilytettäväksi. Suurin sallittu koko on {$most} megatavua; kirjaa osa siitä ensin.`
+    pub fn failure_draft_too_large(&self, most: &str) -> String {
+        self.say("failure-draft-too-large", [("most", most.into())])
+    }
+
     /// `Vihkossa ei ole maksajaa {$payer}. Tarkista nimi.`
     pub fn failure_no_such_payer(&self, payer: &str) -> String {
         self.say("failure-no-such-payer", [("payer", payer.into())])
