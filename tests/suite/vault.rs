@@ -6,8 +6,8 @@ use tempfile::TempDir;
 use uuid::Uuid;
 use vihko::error::{Failure, Result};
 use vihko::vault::{
-    Copies, Passphrase, PassphraseCost, RecoveryCode, Unlock, Vault, fingerprint, second_slot_file,
-    slot_file,
+    Copies, Passphrase, PassphraseCost, RecoveryCode, Unlock, Vault, WayIn, fingerprint,
+    second_slot_file, slot_file,
 };
 
 const PASSPHRASE: &str = "neljä aivan eri sanaa";
@@ -121,13 +121,79 @@ fn a_new_passphrase_replaces_the_old_one_and_leaves_code_and_files_as_they_are()
 fn a_new_recovery_code_makes_the_old_paper_worthless() {
     let it = place();
     let mut vault = by_code(&it.notebook, &it.code).unwrap_or_else(|_| panic!());
-    let new = vault.replace_recovery_code().unwrap_or_else(|_| panic!());
+    let old = vault.opened_by();
+    let (slot, new) = vault
+        .replace_recovery_code(old)
+        .unwrap_or_else(|_| panic!());
     assert_eq!(
         refusal(by_code(&it.notebook, &it.code)),
         Some(Failure::WrongRecoveryCode)
     );
-    assert_eq!(refusal(by_code(&it.notebook, &new.printed())), None);
+    let opened = by_code(&it.notebook, &new.printed()).unwrap_or_else(|_| panic!());
+    assert_eq!(opened.opened_by(), slot);
     assert_eq!(refusal(by_passphrase(&it.notebook, PASSPHRASE)), None);
+}
+
+#[test]
+fn a_second_envelope_opens_too_until_it_is_struck_out() {
+    let it = place();
+    let mut vault = by_passphrase(&it.notebook, PASSPHRASE).unwrap_or_else(|_| panic!());
+    let (chair, code) = vault.add_recovery_code().unwrap_or_else(|_| panic!());
+    let code = code.printed();
+    let ways = vault.ways_in();
+    assert_eq!(
+        ways.iter().filter(|it| it.1 == WayIn::RecoveryCode).count(),
+        2
+    );
+    let new = Passphrase::choose("viisi vielä pidempää sanaa").unwrap();
+    vault
+        .replace_passphrase(&new, PassphraseCost::FLOOR)
+        .unwrap();
+    let by_chair = by_code(&it.notebook, &code).unwrap_or_else(|_| panic!());
+    assert_eq!(by_chair.opened_by(), chair);
+    assert_eq!(refusal(by_code(&it.notebook, &it.code)), None);
+    vault.strike_out(chair).unwrap();
+    assert_eq!(
+        refusal(by_code(&it.notebook, &code)),
+        Some(Failure::WrongRecoveryCode)
+    );
+    assert_eq!(refusal(by_code(&it.notebook, &it.code)), None);
+}
+
+#[test]
+fn passphrase_and_last_recovery_code_cannot_be_struck_out() {
+    let it = place();
+    let mut vault = by_code(&it.notebook, &it.code).unwrap_or_else(|_| panic!());
+    let last = vault.opened_by();
+    assert_eq!(
+        refusal(vault.strike_out(last)),
+        Some(Failure::LastRecoveryCode)
+    );
+    let ways = vault.ways_in();
+    let passphrase = ways.iter().find(|it| it.1 == WayIn::Passphrase).unwrap().0;
+    assert_eq!(
+        refusal(vault.strike_out(passphrase)),
+        Some(Failure::NotFound)
+    );
+    assert_eq!(
+        refusal(vault.replace_recovery_code(passphrase)),
+        Some(Failure::NotFound)
+    );
+    assert_eq!(vault.ways_in(), ways);
+}
+
+#[test]
+fn there_is_an_end_to_envelopes() {
+    let it = place();
+    let mut vault = by_code(&it.notebook, &it.code).unwrap_or_else(|_| panic!());
+    for _ in 0..14 {
+        vault.add_recovery_code().unwrap_or_else(|_| panic!());
+    }
+    assert_eq!(
+        refusal(vault.add_recovery_code()),
+        Some(Failure::TooManyWaysIn(16))
+    );
+    assert_eq!(refusal(by_code(&it.notebook, &it.code)), None);
 }
 
 #[test]

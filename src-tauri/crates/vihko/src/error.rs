@@ -36,6 +36,10 @@ pub enum Failure {
     PassphrasesDiffer,
     /// Neither file with the key slots stands beside the notebook.
     SlotsMissing,
+    /// There are as many ways in as the number given, and no more may be added.
+    TooManyWaysIn(usize),
+    /// The last recovery code cannot be struck out.
+    LastRecoveryCode,
     /// Both files with the key slots were altered or belong to another notebook.
     SlotsAltered,
     /// The notebook opens but its content is damaged.

@@ -1,7 +1,7 @@
 //! The keys: how a notebook is opened, and by whom. The only room with ciphers.
 //!
 //! One random master key opens everything. It lies in the slot file `X.vihko.avaimet` and in that file's
-//! second copy `X.vihko.avaimet2`, sealed once by the passphrase and once by the recovery code; the file's
+//! second copy `X.vihko.avaimet2`, sealed once by the passphrase and once by each recovery code; the file's
 //! form stands in `vault::slots`. A new passphrase rewrites one slot and leaves the notebook as it is. Who
 //! has an old slot file *and* the passphrase of its day keeps access: against that only a new notebook helps.
 //!
@@ -27,7 +27,8 @@ pub use self::keys::{DatabaseKey, fingerprint};
 pub use self::recovery::RecoveryCode;
 
 use self::keys::MasterKey;
-use self::slots::{Table, Tried, Unreadable};
+use self::slots::{MOST_SLOTS, Table, Tried, Unreadable};
+pub use self::slots::{SlotId, WayIn};
 use crate::disk;
 use crate::error::{Error, Failure, Result};
 
@@ -55,6 +56,7 @@ pub struct Vault {
     notebook: PathBuf,
     table: Table,
     master: MasterKey,
+    opened_by: SlotId,
     copies: Copies,
 }
 
@@ -81,12 +83,14 @@ impl Vault {
         let master = MasterKey::random()?;
         let code = RecoveryCode::random()?;
         let table = Table::new(id, &master, passphrase, cost, &code)?;
+        let opened_by = passphrase_slot(&table)?;
         disk::write_new(&slot_file(notebook), &table.to_bytes())?;
         disk::write_new(&second_slot_file(notebook), &table.to_bytes())?;
         let vault = Vault {
             notebook: notebook.to_owned(),
             table,
             master,
+            opened_by,
             copies: Copies::Both,
         };
         Ok((vault, code))
@@ -97,10 +101,11 @@ impl Vault {
     pub fn open(notebook: &Path, with: &Unlock) -> Result<Vault> {
         let first = read(&slot_file(notebook))?;
         let second = read(&second_slot_file(notebook))?;
-        let vault = |table: Table, master, copies| Vault {
+        let vault = |table: Table, master, opened_by, copies| Vault {
             notebook: notebook.to_owned(),
             table,
             master,
+            opened_by,
             copies,
         };
         let tried = match &first {
@@ -108,28 +113,28 @@ impl Vault {
             Found::Missing | Found::Unreadable(_) => None,
         };
         match (tried, first, second) {
-            (Some(Tried::Opened(master)), Found::Whole(one), second) => {
+            (Some(Tried::Opened(master, slot)), Found::Whole(one), second) => {
                 let copies = match second {
                     Found::Whole(two) if two == one => Copies::Both,
                     Found::Whole(_) | Found::Missing | Found::Unreadable(_) => Copies::OnlyFirst,
                 };
-                Ok(vault(one, master, copies))
+                Ok(vault(one, master, slot, copies))
             }
             (Some(Tried::Shut), Found::Whole(one), Found::Whole(two)) if one == two => {
                 Err(wrong(with))
             }
             (tried, first, Found::Whole(two)) => match two.open(with)? {
-                Tried::Opened(master) => match first {
+                Tried::Opened(master, slot) => match first {
                     // A change that did not reach the second copy: what it took away stays away.
                     Found::Whole(one) if one.is_genuine(&master)? => Err(wrong(with)),
                     Found::Whole(_) | Found::Missing | Found::Unreadable(_) => {
-                        Ok(vault(two, master, Copies::OnlySecond))
+                        Ok(vault(two, master, slot, Copies::OnlySecond))
                     }
                 },
                 Tried::Forged => Err(Failure::SlotsAltered.into()),
                 Tried::Shut => Err(match tried {
                     Some(Tried::Forged) => Failure::SlotsAltered.into(),
-                    Some(Tried::Shut | Tried::Opened(_)) | None => wrong(with),
+                    Some(Tried::Shut | Tried::Opened(..)) | None => wrong(with),
                 }),
             },
             (Some(Tried::Shut), _, Found::Missing | Found::Unreadable(_)) => Err(wrong(with)),
@@ -167,7 +172,7 @@ impl Vault {
     ) -> Result<()> {
         let with = Unlock::Passphrase(old);
         match self.table.open(&with)? {
-            Tried::Opened(_) => self.replace_passphrase(new, cost),
+            Tried::Opened(..) => self.replace_passphrase(new, cost),
             Tried::Shut | Tried::Forged => Err(wrong(&with)),
         }
     }
@@ -177,11 +182,53 @@ impl Vault {
         self.save(self.table.with_passphrase(&self.master, new, cost)?)
     }
 
-    /// Makes a new recovery code; the old paper is worthless from then on.
-    pub fn replace_recovery_code(&mut self) -> Result<RecoveryCode> {
+    /// Which slot let this vault be opened.
+    pub fn opened_by(&self) -> SlotId {
+        self.opened_by
+    }
+
+    /// Every way in.
+    pub fn ways_in(&self) -> Vec<(SlotId, WayIn)> {
+        self.table.ways().collect()
+    }
+
+    /// Makes one more recovery code, for somebody else's envelope.
+    pub fn add_recovery_code(&mut self) -> Result<(SlotId, RecoveryCode)> {
+        if self.table.ways().count() >= MOST_SLOTS {
+            return Err(Failure::TooManyWaysIn(MOST_SLOTS).into());
+        }
         let code = RecoveryCode::random()?;
-        self.save(self.table.with_code(&self.master, &code)?)?;
-        Ok(code)
+        let (table, slot) = self.table.with_code(&self.master, &code)?;
+        self.save(table)?;
+        Ok((slot, code))
+    }
+
+    /// Makes a new recovery code in place of an old one, whose paper is worthless from then on.
+    pub fn replace_recovery_code(&mut self, old: SlotId) -> Result<(SlotId, RecoveryCode)> {
+        self.recovery_slot(old)?;
+        let code = RecoveryCode::random()?;
+        let table = self.table.without(&self.master, old)?;
+        let (table, slot) = table.with_code(&self.master, &code)?;
+        self.save(table)?;
+        Ok((slot, code))
+    }
+
+    /// Strikes a recovery code out: its paper is worthless from then on. The last one stays.
+    pub fn strike_out(&mut self, slot: SlotId) -> Result<()> {
+        self.recovery_slot(slot)?;
+        if self.table.ways().filter(is_recovery).count() == 1 {
+            return Err(Failure::LastRecoveryCode.into());
+        }
+        self.save(self.table.without(&self.master, slot)?)
+    }
+
+    fn recovery_slot(&self, slot: SlotId) -> Result<()> {
+        let found = self
+            .table
+            .ways()
+            .filter(is_recovery)
+            .any(|(id, _)| id == slot);
+        found.then_some(()).ok_or_else(|| Failure::NotFound.into())
     }
 
     /// The key of the notebook's database.
@@ -227,6 +274,16 @@ fn read(path: &Path) -> Result<Found> {
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => Ok(Found::Missing),
         Err(e) => Err(Error::file(path, e)),
     }
+}
+
+fn is_recovery((_, way): &(SlotId, WayIn)) -> bool {
+    *way == WayIn::RecoveryCode
+}
+
+fn passphrase_slot(table: &Table) -> Result<SlotId> {
+    let slot = table.ways().find(|(_, way)| *way == WayIn::Passphrase);
+    slot.map(|(id, _)| id)
+        .ok_or_else(|| Error::internal("a table without a passphrase slot"))
 }
 
 fn wrong(with: &Unlock) -> Error {

@@ -53,6 +53,8 @@ impl Text {
                 self.failure_passphrase_too_short(&self.size(*least))
             }
             Failure::PassphrasesDiffer => self.failure_passphrases_differ(),
+            Failure::TooManyWaysIn(most) => self.failure_too_many_ways_in(&self.size(*most)),
+            Failure::LastRecoveryCode => self.failure_last_recovery_code(),
             Failure::SlotsMissing => self.failure_slots_missing(),
             Failure::SlotsAltered => self.failure_slots_altered(),
             Failure::Damaged => self.failure_damaged(),
@@ -190,7 +192,9 @@ mod tests {
             Failure::WrongRecoveryCode => Failure::RecoveryGroup(3),
             Failure::RecoveryGroup(_) => Failure::PassphraseTooShort(12),
             Failure::PassphraseTooShort(_) => Failure::PassphrasesDiffer,
-            Failure::PassphrasesDiffer => Failure::SlotsMissing,
+            Failure::PassphrasesDiffer => Failure::TooManyWaysIn(16),
+            Failure::TooManyWaysIn(_) => Failure::LastRecoveryCode,
+            Failure::LastRecoveryCode => Failure::SlotsMissing,
             Failure::SlotsMissing => Failure::SlotsAltered,
             Failure::SlotsAltered => Failure::Damaged,
             Failure::Damaged => Failure::SealedFileDamaged("a.liite".into()),
@@ -283,6 +287,7 @@ mod tests {
                 | Failure::MonthNotOver(month) => text.month_of(*month),
                 Failure::RecoveryGroup(number)
                 | Failure::PassphraseTooShort(number)
+                | Failure::TooManyWaysIn(number)
                 | Failure::NotJson(number)
                 | Failure::DraftTooLarge(number)
                 | Failure::FileTooLarge(number) => number.to_string(),
@@ -290,6 +295,7 @@ mod tests {
                 Failure::Invalid(_)
                 | Failure::WrongPassphrase
                 | Failure::WrongRecoveryCode
+                | Failure::LastRecoveryCode
                 | Failure::SlotsMissing
                 | Failure::SlotsAltered
                 | Failure::Damaged

@@ -17,6 +17,7 @@
 //! decayed file from a wrong passphrase.
 
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::Unlock;
 use super::kdf::{Passphrase, PassphraseCost};
@@ -28,12 +29,38 @@ const MAGIC: &[u8; 8] = b"VIHKOAVA";
 const VERSION: u8 = 1;
 
 /// More slots than anybody needs; a file with more was altered.
-const MOST_SLOTS: usize = 16;
+pub(super) const MOST_SLOTS: usize = 16;
 
 const SLOT_LENGTH: usize = 118;
 
 /// No slot table is longer than this.
 pub(super) const LONGEST: usize = 26 + MOST_SLOTS * SLOT_LENGTH + 64;
+
+/// Which way in: random, made with its slot, no secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SlotId([u8; 16]);
+
+impl SlotId {
+    /// The id as a UUID, for keeping it in the notebook.
+    pub fn uuid(self) -> Uuid {
+        Uuid::from_bytes(self.0)
+    }
+}
+
+impl From<Uuid> for SlotId {
+    fn from(id: Uuid) -> SlotId {
+        SlotId(id.into_bytes())
+    }
+}
+
+/// What opens a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayIn {
+    /// The passphrase; every notebook has one.
+    Passphrase,
+    /// A recovery code on a paper; a notebook has one or several.
+    RecoveryCode,
+}
 
 /// Why bytes are no slot table.
 #[derive(Debug, PartialEq, Eq)]
@@ -44,7 +71,7 @@ pub(super) enum Unreadable {
 
 /// What came of trying to open a table.
 pub(super) enum Tried {
-    Opened(MasterKey),
+    Opened(MasterKey, SlotId),
     /// No slot opens.
     Shut,
     /// A slot opens, but the table around it was changed.
@@ -60,7 +87,7 @@ pub(super) struct Table {
 
 #[derive(Clone, PartialEq, Eq)]
 struct Slot {
-    id: [u8; 16],
+    id: SlotId,
     way: Way,
     salt: [u8; 16],
     nonce: [u8; 24],
@@ -98,12 +125,38 @@ impl Table {
         cost: PassphraseCost,
     ) -> Result<Table> {
         let fresh = Slot::by_passphrase(&self.vault, master, passphrase, cost)?;
-        self.replacing(master, fresh)
+        let kept = self.slots.iter().filter(|slot| match slot.way {
+            Way::Passphrase(_) => false,
+            Way::Recovery => true,
+        });
+        let slots = [fresh].into_iter().chain(kept.cloned()).collect();
+        Table::sealed(self.vault, slots, master)
     }
 
-    /// The same table with its recovery slot made anew.
-    pub(super) fn with_code(&self, master: &MasterKey, code: &RecoveryCode) -> Result<Table> {
-        self.replacing(master, Slot::by_code(&self.vault, master, code)?)
+    /// The same table with one more recovery slot; the new slot's id beside it.
+    pub(super) fn with_code(
+        &self,
+        master: &MasterKey,
+        code: &RecoveryCode,
+    ) -> Result<(Table, SlotId)> {
+        let fresh = Slot::by_code(&self.vault, master, code)?;
+        let id = fresh.id;
+        let slots = self.slots.iter().cloned().chain([fresh]).collect();
+        Ok((Table::sealed(self.vault, slots, master)?, id))
+    }
+
+    /// The same table without one slot.
+    pub(super) fn without(&self, master: &MasterKey, id: SlotId) -> Result<Table> {
+        let kept = self.slots.iter().filter(|slot| slot.id != id);
+        Table::sealed(self.vault, kept.cloned().collect(), master)
+    }
+
+    /// Every way in, in the order in which they were made.
+    pub(super) fn ways(&self) -> impl Iterator<Item = (SlotId, WayIn)> {
+        self.slots.iter().map(|slot| match slot.way {
+            Way::Passphrase(_) => (slot.id, WayIn::Passphrase),
+            Way::Recovery => (slot.id, WayIn::RecoveryCode),
+        })
     }
 
     /// Tries every slot of the kind.
@@ -114,7 +167,7 @@ impl Table {
             let opened = keys::decrypted(&key, &slot.nonce, &slot.sealed, &bound_to);
             if let Some(master) = opened.and_then(|bytes| MasterKey::from_bytes(&bytes)) {
                 return Ok(match self.is_genuine(&master)? {
-                    true => Tried::Opened(master),
+                    true => Tried::Opened(master, slot.id),
                     false => Tried::Forged,
                 });
             }
@@ -174,16 +227,6 @@ impl Table {
         Ok(table)
     }
 
-    fn replacing(&self, master: &MasterKey, fresh: Slot) -> Result<Table> {
-        let kept = self
-            .slots
-            .iter()
-            .filter(|slot| slot.way.code() != fresh.way.code());
-        let mut slots: Vec<Slot> = kept.cloned().collect();
-        slots.push(fresh);
-        Table::sealed(self.vault, slots, master)
-    }
-
     /// Everything that the HMAC covers.
     fn body(&self) -> Vec<u8> {
         let mut bytes = MAGIC.to_vec();
@@ -222,13 +265,13 @@ impl Slot {
         key: impl FnOnce(&[u8; 16]) -> Result<Key>,
     ) -> Result<Slot> {
         let mut slot = Slot {
-            id: [0; 16],
+            id: SlotId([0; 16]),
             way,
             salt: [0; 16],
             nonce: [0; 24],
             sealed: [0; 48],
         };
-        keys::random(&mut slot.id)?;
+        keys::random(&mut slot.id.0)?;
         keys::random(&mut slot.salt)?;
         keys::random(&mut slot.nonce)?;
         let key = key(&slot.salt)?;
@@ -260,7 +303,7 @@ impl Slot {
             Way::Passphrase(cost) => (1, cost.parts()),
             Way::Recovery => (2, [0; 3]),
         };
-        let mut bytes = self.id.to_vec();
+        let mut bytes = self.id.0.to_vec();
         bytes.extend([self.way.code(), derivation]);
         bytes.extend(numbers.into_iter().flat_map(u32::to_le_bytes));
         bytes.extend(self.salt);
@@ -284,7 +327,7 @@ impl Slot {
             _ => return None,
         };
         Some(Slot {
-            id: *id,
+            id: SlotId(*id),
             way,
             salt: *salt,
             nonce: *nonce,

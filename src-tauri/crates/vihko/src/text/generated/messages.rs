@@ -825,6 +825,16 @@ impl Text {
         self.say("failure-passphrase-too-short", [("least", least.into())])
     }
 
+    /// `Avainkuoria on jo niin monta kuin voi olla ({$most} keinoa avata vihko). Mitätöi ensin jokin vanha kuori.`
+    pub fn failure_too_many_ways_in(&self, most: &str) -> String {
+        self.say("failure-too-many-ways-in", [("most", most.into())])
+    }
+
+    /// `Tämä on viimeinen avainkuori. Tee ensin uusi, vasta sitten voit mitätöidä tämän.`
+    pub fn failure_last_recovery_code(&self) -> String {
+        self.say("failure-last-recovery-code", [])
+    }
+
     /// `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.`
     pub fn failure_slots_missing(&self) -> String {
         self.say("failure-slots-missing", [])
