@@ -10,6 +10,7 @@ mod confirming;
 mod content;
 mod drafts;
 mod endure;
+mod forms;
 mod importing;
 mod october;
 mod outputs;

@@ -48,6 +48,8 @@ pub enum Problem {
     NotInList(String),
     /// The same thing stands here twice.
     Twice,
+    /// The paper of this serial number has been entered already; it was filled on the day given here.
+    AlreadyEntered(NaiveDate),
     /// The field points to something that does not exist.
     UnknownReference,
     /// Two dated things overlap that must not.

@@ -1,87 +1,22 @@
 //! Follow-up forms: templates with versions, and answers that keep the version they were given on.
 
+mod due;
+mod template;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{Faults, Problem};
+pub use due::{DueForm, FollowedPlacement, due_forms};
+pub use template::{Condition, Label, Question, QuestionKind, Scope, Template};
+
+use crate::fault::Faults;
 use crate::values::{
-    DayText, Draft, Month, PlacementId, codes, count, day, held_day, line, link, maybe, optional,
-    prose, written,
+    DayText, Draft, Month, PlacementId, count, held_day, line, link, maybe, optional, prose,
+    written,
 };
-
-codes! {
-    /// What one filled form covers.
-    pub enum Scope {
-        /// One calendar month.
-        Month = "month",
-        /// The whole placement.
-        Placement = "placement",
-    }
-}
-
-codes! {
-    /// How a question is answered.
-    pub enum QuestionKind {
-        /// One step of the scale from 1 to 5.
-        Scale = "scale",
-        /// Free text.
-        Text = "text",
-        /// Yes or no.
-        YesNo = "yes-no",
-        /// A whole number from 0 to 999.
-        Count = "count",
-        /// A day.
-        Day = "day",
-    }
-}
-
-/// A text in the three languages.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Label {
-    /// Finnish.
-    pub fi: String,
-    /// Swedish.
-    pub sv: String,
-    /// English.
-    pub en: String,
-}
-
-/// One question of a template.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    /// What stays the same from version to version, so that answers can be compared.
-    pub id: String,
-    /// How it is answered.
-    pub kind: QuestionKind,
-    /// What is asked.
-    pub label: Label,
-    /// Whether the form is incomplete without it.
-    #[serde(default)]
-    pub required: bool,
-}
-
-/// One version of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Template {
-    /// Which form, such as `seurantalomake`.
-    pub id: String,
-    /// Which version; answers given on another version stay with that one.
-    pub version: u32,
-    /// What one filled form covers.
-    pub scope: Scope,
-    /// The form's name.
-    pub name: Label,
-    /// What the steps of a scale mean on this form, from 1 to 5.
-    pub scale: [Label; 5],
-    /// The questions in paper order.
-    pub questions: Vec<Question>,
-}
 
 /// A filled form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -196,60 +131,26 @@ impl Draft for FormDraft {
     }
 }
 
-impl Template {
-    /// Checks a filled form against this template: every answer of the right kind, no answer to a question
-    /// that the version does not have, a month exactly where one belongs. Days come out in the form files carry.
-    pub fn check(&self, mut form: Form) -> Result<Form, Faults> {
-        let mut faults = Faults::default();
-        match (self.scope, form.month) {
-            (Scope::Month, None) => faults.add("month", Problem::Missing),
-            (Scope::Placement, Some(_)) => faults.add("month", Problem::UnknownField),
-            (Scope::Month, Some(_)) | (Scope::Placement, None) => {}
-        }
-        for (id, answer) in &mut form.answers {
-            let field = format!("answers.{id}");
-            match self.questions.iter().find(|question| question.id == *id) {
-                None => faults.add(field, Problem::UnknownField),
-                Some(question) => {
-                    if let Some(tidy) =
-                        faults.sift(&field, question.kind.tidy(answer, form.filled_on))
-                    {
-                        *answer = tidy;
-                    }
-                }
-            }
-        }
-        faults.or(form)
-    }
-
-    /// The required questions that a form leaves open.
-    pub fn open_questions<'a>(&'a self, form: &'a Form) -> impl Iterator<Item = &'a Question> {
-        self.questions
-            .iter()
-            .filter(|question| question.required && !form.answers.contains_key(&question.id))
-    }
-}
-
-impl QuestionKind {
-    /// The answer in the form that is kept, or why it cannot be one.
-    fn tidy(self, answer: &str, today: NaiveDate) -> Result<String, Problem> {
-        match self {
-            QuestionKind::Scale => match count(answer, 5)? {
-                0 => Err(Problem::TooSmall("1".into())),
-                step => Ok(step.to_string()),
-            },
-            QuestionKind::Text => Ok(answer.to_owned()),
-            QuestionKind::YesNo => match answer.trim() {
-                known @ ("yes" | "no") => Ok(known.to_owned()),
-                _ => Err(Problem::NotInList("yes, no".into())),
-            },
-            QuestionKind::Count => count(answer, 999).map(|count| count.to_string()),
-            QuestionKind::Day => day(answer, today).map(|day| day.to_string()),
-        }
-    }
-}
-
 impl Form {
+    /// The day by which forms are put in their order: the end of the month that the form is about, else the day
+    /// on which it was filled.
+    pub fn reaches(&self) -> NaiveDate {
+        self.month.map_or(self.filled_on, Month::last_day)
+    }
+
+    /// The mean of the steps chosen on the scales, in hundredths of a step, rounded half up.
+    pub fn mean_step(&self, template: &Template) -> Option<u32> {
+        let scales = template
+            .questions
+            .iter()
+            .filter(|question| question.kind == QuestionKind::Scale);
+        let steps: Vec<u32> = scales
+            .filter_map(|question| self.scale(&question.id).map(u32::from))
+            .collect();
+        let n = u32::try_from(steps.len()).ok().filter(|n| *n > 0)?;
+        Some((steps.iter().sum::<u32>() * 200 + n) / (2 * n))
+    }
+
     /// The step chosen on a scale.
     pub fn scale(&self, question: &str) -> Option<u8> {
         self.answers.get(question)?.parse().ok()

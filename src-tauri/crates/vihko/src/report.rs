@@ -26,7 +26,7 @@ use crate::path::{ContactKind, TrainingKind};
 use crate::person::{EndReason, InterruptionReason, Pay, Placement};
 use crate::session::{SessionKind, Topic, Way};
 use crate::support::{MonthMoney, Name, PaySubsidyProfile, Profile};
-use crate::values::{Euro, Hours, Month, Period, codes};
+use crate::values::{Euro, Hours, Month, Period, PersonId, PlacementId, codes};
 
 codes! {
     /// Whether the paper names the people.
@@ -131,10 +131,14 @@ pub struct Totals {
 /// One person's month.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PersonMonth {
+    /// Which person; never on paper.
+    pub person: PersonId,
     /// The person's running number in the notebook.
     pub number: u32,
     /// Who.
     pub who: Who,
+    /// Which employment; never on paper.
+    pub placement_id: PlacementId,
     /// The employment.
     pub placement: Placement,
     /// The day of its end, agreed or early.

@@ -2,6 +2,7 @@
 
 mod grants;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -248,6 +249,9 @@ impl Recorded for FormDraft {
         if of_placement.iter().any(same) {
             faults.add("month", Problem::Twice);
         }
+        if let Some(day) = entered_before(tx, id, &record.serial)? {
+            faults.add("serial", Problem::AlreadyEntered(day));
+        }
         let template = forms::templates()?
             .into_iter()
             .find(|it| it.id == record.template && it.version == record.version);
@@ -258,6 +262,18 @@ impl Recorded for FormDraft {
         let kept = record.clone();
         Ok(faults.merge(template.check(record)).unwrap_or(kept))
     }
+}
+
+/// When the paper of this serial number was filled, if it has been entered as another form.
+fn entered_before(tx: &Write<'_>, id: FormId, serial: &str) -> Result<Option<NaiveDate>> {
+    if serial.is_empty() {
+        return Ok(None);
+    }
+    let serial = serial.to_lowercase();
+    let forms = tx.list::<FormId>()?;
+    let mut others = forms.iter().filter(|(other, _)| *other != id);
+    let twin = others.find(|(_, it)| it.serial.to_lowercase() == serial);
+    Ok(twin.map(|(_, it)| it.filled_on))
 }
 
 impl Recorded for AttachmentDraft {

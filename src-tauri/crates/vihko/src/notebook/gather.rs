@@ -135,6 +135,7 @@ fn person_facts(
             .map(|((_, month), supplement)| (*month, *supplement))
             .collect(),
         person,
+        placement_id,
         placement,
         pay_subsidies: values(store::grants::pay_subsidies(db, placement_id)?),
         supplements: values(store::grants::supplements(db, placement_id)?),

@@ -248,12 +248,7 @@ impl Notebook {
         } = wanted;
         let db = self.read();
         let payer_record: Payer = db.get(payer)?;
-        let scheme = shipped_profile(&payer_record.scheme)?.ok_or(Failure::NotFound)?;
-        let rules = Rules {
-            scheme,
-            pay_subsidy: state_profile(SubsidyKind::PaySubsidy)?,
-            employment_55: state_profile(SubsidyKind::Employment55)?,
-        };
+        let rules = rules(&payer_record)?;
         let people = gather::people(&db, payer, month, person)?;
         // A confirmed paper can be corrected to say that nobody was there after all.
         if people.is_empty() && self.confirmed(wanted)?.is_empty() {
@@ -323,6 +318,15 @@ impl Notebook {
     pub(super) fn fresh_id(&self) -> uuid::Uuid {
         uuid::Uuid::now_v7()
     }
+}
+
+/// The profiles by which a payer's support is computed.
+pub(super) fn rules(payer: &Payer) -> Result<Rules<'static>> {
+    Ok(Rules {
+        scheme: shipped_profile(&payer.scheme)?.ok_or(Failure::NotFound)?,
+        pay_subsidy: state_profile(SubsidyKind::PaySubsidy)?,
+        employment_55: state_profile(SubsidyKind::Employment55)?,
+    })
 }
 
 /// The report with names or without.

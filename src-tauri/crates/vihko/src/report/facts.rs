@@ -13,7 +13,7 @@ use crate::path::{EmployerContact, Training};
 use crate::person::{MonthFigures, Person, Placement};
 use crate::session::{Session, Step};
 use crate::support::Rules;
-use crate::values::{Euro, Month, PersonId, SessionId};
+use crate::values::{Euro, Month, PersonId, PlacementId, SessionId};
 
 /// Everything that one payer's report of one month is made from.
 pub struct MonthFacts<'a> {
@@ -37,6 +37,8 @@ pub struct PersonFacts {
     pub id: PersonId,
     /// The person.
     pub person: Person,
+    /// Which employment.
+    pub placement_id: PlacementId,
     /// The employment.
     pub placement: Placement,
     /// All its pay-subsidy decisions.

@@ -99,6 +99,8 @@ fn person_month(
     let form = facts.form.as_ref().map(form_lines);
     let gaps = gaps(facts, month, facts.attended, target);
     Some(PersonMonth {
+        person: facts.id,
+        placement_id: facts.placement_id,
         number: facts.person.number,
         who: who(facts),
         in_force,

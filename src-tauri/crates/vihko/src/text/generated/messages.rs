@@ -1163,6 +1163,11 @@ impl Text {
         self.say("fault-twice", [])
     }
 
+    /// `Tämän numeron paperilomake on jo syötetty; se on täytetty {$day}. Tarkista numero paperista.`
+    pub fn fault_already_entered(&self, day: &str) -> String {
+        self.say("fault-already-entered", [("day", day.into())])
+    }
+
     /// `Tämä viittaa johonkin, mitä ei ole. Tarkista tunniste tai lisää puuttuva tieto.`
     pub fn fault_unknown_reference(&self) -> String {
         self.say("fault-unknown-reference", [])

@@ -1,13 +1,16 @@
 //! The follow-up form's answers: the scales as boxes, the others as text.
 
-use crate::form::{Label, QuestionKind};
+use crate::form::QuestionKind;
 use crate::pdf::document::{Block, Columns, Facts, Level, Scale, Words};
 use crate::report::{AnswerLine, FormLines};
-use crate::text::{Language, Text};
+use crate::text::Text;
 
 /// The scales stay together under the heading; the other answers may go over to the next page.
 pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
-    let title = text.report_form_title(&text.day(form.filled_on), labelled(&form.name, text));
+    let title = text.report_form_title(
+        &text.day(form.filled_on),
+        form.name.in_language(text.language()),
+    );
     let scales: Vec<Scale> = form
         .answers
         .iter()
@@ -17,7 +20,7 @@ pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
     let others: Vec<(String, Words)> = others
         .map(|answer| {
             (
-                labelled(&answer.label, text).to_owned(),
+                answer.label.in_language(text.language()).to_owned(),
                 Words::plain(answered(answer, text)),
             )
         })
@@ -39,7 +42,7 @@ pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
 
 fn scale(answer: &AnswerLine, text: &Text) -> Option<Scale> {
     let scale = answer.scale?;
-    let label = labelled(&answer.label, text).to_owned();
+    let label = answer.label.in_language(text.language()).to_owned();
     let now = scale.now.to_string();
     let (shown, alternative) = match scale.before {
         Some(before) => {
@@ -68,13 +71,5 @@ fn answered(answer: &AnswerLine, text: &Text) -> String {
             .parse()
             .map_or_else(|_| answer.answer.clone(), |day| text.day(day)),
         QuestionKind::Scale | QuestionKind::Text | QuestionKind::Count => answer.answer.clone(),
-    }
-}
-
-fn labelled<'a>(label: &'a Label, text: &Text) -> &'a str {
-    match text.language() {
-        Language::Fi => &label.fi,
-        Language::Sv => &label.sv,
-        Language::En => &label.en,
     }
 }
