@@ -14,6 +14,7 @@ mod forms;
 mod importing;
 mod october;
 mod outputs;
+mod paper;
 mod pdf;
 mod program;
 mod report;

@@ -1,6 +1,7 @@
 //! Papers: what a document looks like on its pages, and what the PDF is to other programs.
 
 mod file;
+mod forms;
 mod pages;
 mod papers;
 mod reference;

@@ -74,6 +74,9 @@ fn told(blocks: &[Block], lines: &mut Vec<String>) {
             }
             Block::Scales(scales) => lines.extend(scales.iter().map(|it| it.alternative.clone())),
             Block::Together(inner) => told(inner, lines),
+            Block::Choices(choices) => lines.extend(choices.items.iter().map(|it| say(&it.label))),
+            Block::Blanks(blanks) => lines.extend(blanks.items.iter().map(|it| say(&it.name))),
+            Block::Code(code) => lines.extend(code.beside.iter().map(say)),
             Block::Letterhead(_) | Block::Signatures(_) | Block::Space(_) | Block::PageBreak => {}
         }
     }

@@ -94,6 +94,19 @@ fn texts(block: &Block) -> Vec<String> {
                 .flat_map(|it| [it.label.clone(), it.shown.clone()])
                 .collect()
         }
+        Block::Choices(choices) => {
+            let items = choices.items.iter();
+            items
+                .flat_map(|it| [it.number.clone(), plain(&it.label)])
+                .collect()
+        }
+        Block::Blanks(blanks) => {
+            let items = blanks.items.iter();
+            items
+                .flat_map(|it| [plain(&it.name), plain(&it.filled)])
+                .collect()
+        }
+        Block::Code(code) => code.beside.iter().map(plain).collect(),
         Block::Signatures(signatures) => signatures
             .iter()
             .flat_map(|it| {

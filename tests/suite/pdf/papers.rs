@@ -18,6 +18,7 @@ pub fn all() -> Vec<(&'static str, Document, Option<DataFile>)> {
         ("names", names(), None),
         ("tall-row", tall_row(), None),
         ("swedish", swedish(), None),
+        ("form", super::forms::form(), None),
         ("bare", paper("Tyhjä", vec![]), None),
     ]
 }

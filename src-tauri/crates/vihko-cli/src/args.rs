@@ -4,10 +4,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Parser;
-use vihko::notebook::Clock;
+use vihko::notebook::{Clock, PaperKind};
 use vihko::text::{Language, Text};
 use vihko::values::{Month, day};
 
+use crate::paper::PaperArgs;
 use crate::schemes::Schemes;
 use crate::secret::Secret;
 use crate::words::{Words, words};
@@ -57,8 +58,8 @@ pub enum Command {
         /// Into which file.
         out: PathBuf,
     },
-    /// Write a month's report.
-    Report(ReportArgs),
+    /// Make a paper.
+    Paper(PaperArgs),
     /// Confirm a month.
     Confirm(ConfirmArgs),
     /// Check a notebook.
@@ -74,24 +75,6 @@ pub struct Opening {
     pub file: PathBuf,
     /// Passphrase or recovery code.
     pub secret: Secret,
-}
-
-/// Which report is written, and where.
-pub struct ReportArgs {
-    /// The month.
-    pub month: Month,
-    /// From which notebook.
-    pub notebook: Opening,
-    /// The PDF file.
-    pub out: PathBuf,
-    /// The data file, if one is wanted.
-    pub data: Option<PathBuf>,
-    /// For which payer; the only one if not said.
-    pub payer: Option<String>,
-    /// About one person only.
-    pub person: Option<String>,
-    /// With names or numbers.
-    pub naming: vihko::report::Naming,
 }
 
 /// Which month is confirmed.
@@ -121,6 +104,8 @@ pub enum Wrong {
     MissingOption(&'static str),
     /// The option stands twice.
     Twice(String),
+    /// There is no such kind of paper.
+    Kind(String),
     /// The month is none.
     Month(String),
     /// The day is none.
@@ -146,6 +131,8 @@ pub enum Word {
     Id,
     /// A scheme's profile.
     Profile,
+    /// A kind of paper.
+    Kind,
 }
 
 impl Word {
@@ -158,6 +145,7 @@ impl Word {
             Word::Case => text.cli_word_case(),
             Word::Id => text.cli_word_id(),
             Word::Profile => text.cli_word_profile(),
+            Word::Kind => text.cli_word_kind(),
         }
     }
 }
@@ -172,6 +160,10 @@ impl Wrong {
             Wrong::Missing(what) => text.cli_missing(&what.name(text)),
             Wrong::MissingOption(option) => text.cli_missing(&format!("--{option}")),
             Wrong::Twice(option) => text.cli_twice(option),
+            Wrong::Kind(word) => {
+                let kinds: Vec<&str> = PaperKind::ALL.iter().map(|kind| kind.code()).collect();
+                text.cli_kind(&kinds.join(", "), word)
+            }
             Wrong::Month(word) => text.cli_month(word),
             Wrong::Day(word) => text.cli_day(word),
             Wrong::Language(word) => text.cli_language(word),
@@ -279,31 +271,12 @@ fn command(words: &Words) -> Result<Command, Wrong> {
                 out: words.path("out")?,
             }
         }
-        "report" => {
-            words.only(&[
-                "notebook",
-                "recovery-code",
-                "out",
-                "data",
-                "payer",
-                "person",
-                "pseudonyms",
-            ])?;
-            let naming = if words.has("pseudonyms") {
-                vihko::report::Naming::Pseudonyms
-            } else {
-                vihko::report::Naming::Names
-            };
-            Command::Report(ReportArgs {
-                month: month(word(&mut plain, Word::Month)?)?,
-                notebook: words.opening()?,
-                out: words.path("out")?,
-                data: words.value("data").map(PathBuf::from),
-                payer: words.text("payer"),
-                person: words.text("person"),
-                naming,
-            })
-        }
+        "report" => Command::Paper(PaperArgs::read(
+            Some(PaperKind::MonthReport),
+            &mut plain,
+            words,
+        )?),
+        "paper" => Command::Paper(PaperArgs::read(None, &mut plain, words)?),
         "confirm" => {
             words.only(&["notebook", "recovery-code", "payer", "reason"])?;
             Command::Confirm(ConfirmArgs {
@@ -332,7 +305,8 @@ fn word<'a>(words: &mut impl Iterator<Item = &'a OsString>, what: Word) -> Resul
     words.next().cloned().ok_or(Wrong::Missing(what))
 }
 
-fn month(word: OsString) -> Result<Month, Wrong> {
+/// A month.
+pub fn month(word: OsString) -> Result<Month, Wrong> {
     let text = word.to_string_lossy();
     Month::parse(&text).map_err(|_| Wrong::Month(text.into_owned()))
 }

@@ -8,6 +8,7 @@ mod args;
 mod calculate;
 mod files;
 mod notebook;
+mod paper;
 mod schemes;
 mod secret;
 mod words;
@@ -66,7 +67,7 @@ impl Lists {
             | Command::New { .. }
             | Command::Import { .. }
             | Command::Export { .. }
-            | Command::Report(_)
+            | Command::Paper(_)
             | Command::Confirm(_)
             | Command::Check { .. } => Lists::Headed,
         }
@@ -85,7 +86,7 @@ fn run(args: Args, text: &Text) -> Result<()> {
         Command::New { file } => return notebook::new(&file, clock, text),
         Command::Import { data, notebook } => notebook::import(&data, &notebook, clock, text)?,
         Command::Export { notebook, out } => notebook::export(&notebook, &out, clock, text)?,
-        Command::Report(wanted) => notebook::report(&wanted, clock, text)?,
+        Command::Paper(wanted) => paper::paper(&wanted, clock, text)?,
         Command::Confirm(wanted) => notebook::confirm(&wanted, clock, text)?,
         Command::Check { notebook } => notebook::check(&notebook, clock, text)?,
     };

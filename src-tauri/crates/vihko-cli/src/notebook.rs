@@ -1,17 +1,16 @@
 //! The commands that work on a notebook.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use vihko::error::{Error, Failure, Result};
-use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE, Paper, ReportWanted, practice};
-use vihko::person::Person;
+use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE, ReportWanted, practice};
 use vihko::report::Naming;
 use vihko::text::Text;
-use vihko::values::{Month, PersonId};
+use vihko::values::Month;
 use vihko::vault::{Passphrase, PassphraseCost, Unlock};
 
 use crate::answer::{self, Shown};
-use crate::args::{ConfirmArgs, Opening, ReportArgs};
+use crate::args::{ConfirmArgs, Opening};
 use crate::files::{self, Output};
 use crate::secret::choose_passphrase;
 
@@ -95,106 +94,6 @@ pub fn export(notebook: &Opening, out: &Path, clock: Clock, text: &Text) -> Resu
     Ok(text.cli_exported(&out.display().to_string()))
 }
 
-/// Writes a month's report, the confirmed paper or a draft: one file, or one for each person where the
-/// payer wants it so. Either all papers are written or none.
-pub fn report(wanted: &ReportArgs, clock: Clock, text: &Text) -> Result<String> {
-    let book = open(&wanted.notebook, clock, text)?;
-    let payer = book.find_payer(wanted.payer.as_deref())?;
-    let papers = match &wanted.person {
-        Some(name) => vec![(Some(book.find_person(name)?), String::new())],
-        None => named(&book, &book.subjects(payer, wanted.month)?, wanted.naming)?,
-    };
-    let (mut outputs, mut lines) = (Vec::new(), Vec::new());
-    for (person, ending) in papers {
-        let paper = book.paper(ReportWanted {
-            payer,
-            month: wanted.month,
-            person,
-            naming: wanted.naming,
-        })?;
-        let out = with_ending(&wanted.out, &ending);
-        lines.extend(report_lines(&out, wanted.month, &paper, text));
-        outputs.push(Output::new(&out, paper.pdf));
-        if let Some(data) = &wanted.data {
-            outputs.push(Output::new(&with_ending(data, &ending), paper.data));
-        }
-    }
-    files::write(&wanted.notebook.file, &outputs)?;
-    book.close()?;
-    Ok(lines.join("\n"))
-}
-
-fn report_lines(out: &Path, month: Month, paper: &Paper, text: &Text) -> Vec<String> {
-    let (month, out) = (text.month_of(month), out.display().to_string());
-    let mut lines = vec![match &paper.confirmation {
-        None => text.cli_report_draft(&out, &month),
-        Some(it) => {
-            let (number, version) = (it.number.to_string(), it.version.to_string());
-            text.cli_report_confirmed(&out, &month, &number, &version)
-        }
-    }];
-    if paper.outdated {
-        lines.push(text.cli_report_outdated());
-    }
-    lines
-}
-
-/// What each paper's file name ends with: nothing, or whom it is about. Namesakes get their numbers too.
-fn named(
-    book: &Notebook,
-    subjects: &[Option<PersonId>],
-    naming: Naming,
-) -> Result<Vec<(Option<PersonId>, String)>> {
-    let mut papers = Vec::new();
-    for subject in subjects {
-        papers.push(match subject {
-            None => (None, String::new(), String::new()),
-            Some(id) => {
-                let person = book.get(*id)?;
-                (
-                    Some(*id),
-                    file_name(&person, naming),
-                    person.number.to_string(),
-                )
-            }
-        });
-    }
-    let ending =
-        |name: &str, number: &str| match papers.iter().filter(|(_, it, _)| it == name).count() {
-            _ if name.is_empty() => String::new(),
-            1 => format!("-{name}"),
-            _ => format!("-{name}-{number}"),
-        };
-    Ok(papers
-        .iter()
-        .map(|(subject, name, number)| (*subject, ending(name, number)))
-        .collect())
-}
-
-/// `R.pdf` becomes `R-korhonen-aino.pdf`.
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    match path.extension() {
-        Some(extension) => {
-            path.with_file_name(format!("{stem}{ending}.{}", extension.to_string_lossy()))
-        }
-        None => path.with_file_name(format!("{stem}{ending}")),
-    }
-}
-
-/// A person's part of a file name: the name in small letters, or the number where names must not stand.
-fn file_name(person: &Person, naming: Naming) -> String {
-    match naming {
-        Naming::Pseudonyms => person.number.to_string(),
-        Naming::Names => {
-            let name = format!("{}-{}", person.family_name, person.given_name).to_lowercase();
-            name.chars()
-                .map(|c| if c.is_alphanumeric() { c } else { '-' })
-                .collect()
-        }
-    }
-}
-
 /// Confirms a payer's month.
 pub fn confirm(wanted: &ConfirmArgs, clock: Clock, text: &Text) -> Result<String> {
     let mut book = open(&wanted.notebook, clock, text)?;
@@ -222,7 +121,8 @@ pub fn check(notebook: &Opening, clock: Clock, text: &Text) -> Result<String> {
     Ok(lines.join("\n"))
 }
 
-fn open(notebook: &Opening, clock: Clock, text: &Text) -> Result<Notebook> {
+/// Opens a notebook, and says so when its keys were mended.
+pub fn open(notebook: &Opening, clock: Clock, text: &Text) -> Result<Notebook> {
     files::must_exist(&notebook.file)?;
     let book = Notebook::open(&notebook.file, &notebook.secret.ask(text)?, clock)?;
     if book.mended() {

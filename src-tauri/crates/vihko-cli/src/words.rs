@@ -21,7 +21,7 @@ pub struct Words {
 
 /// The options that take a value.
 const VALUED: &[&str] = &[
-    "lang", "today", "notebook", "out", "data", "payer", "person", "reason",
+    "lang", "language", "today", "notebook", "out", "data", "payer", "person", "reason",
 ];
 
 /// The options that stand alone.

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::Path;
 
 use crate::fault::Faults;
-use crate::values::Month;
+use crate::values::{Month, codes};
 
 /// The answer of everything that can be refused.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -120,10 +120,26 @@ pub enum Failure {
     ChangedSince,
     /// A text has a character for which no embedded font has a shape.
     NoGlyph(char),
+    /// A paper of this kind is made of something that was not said: a month, a person.
+    PaperNeeds(PaperNeed),
+    /// The month was confirmed in another language, which its paper keeps.
+    ConfirmedInLanguage(Month),
+    /// The making of papers was stopped; none was kept.
+    Stopped,
     /// The file is not a paper of this program, or carries no data.
     NoDataInside,
     /// Something that should never happen; the log tells more.
     Internal,
+}
+
+codes! {
+    /// What a paper is made of and must be said.
+    pub enum PaperNeed {
+        /// Which month.
+        Month = "month",
+        /// About whom.
+        Person = "person",
+    }
 }
 
 impl Error {

@@ -9,6 +9,7 @@ mod fit;
 mod forms;
 mod gather;
 mod import;
+mod papers;
 mod practice;
 mod records;
 mod reports;
@@ -23,6 +24,7 @@ pub use drafts::LARGEST_DRAFT;
 pub use fit::Recorded;
 pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
 pub use import::Imported;
+pub use papers::{Drawn, Going, PaperKind, PaperWanted, Progress};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};
 

@@ -15,6 +15,9 @@ cli-help =
       vihko report MONTH --out REPORT.pdf
           Make the monthly report, for example: vihko report 2026-10 --out october.pdf
           Also: --data DATA.json, --payer PAYER, --person NAME, --pseudonyms
+      vihko paper KIND [MONTH] --out PAPER.pdf
+          Make a paper, for example: vihko paper kuukausiraportti 2026-10 --out october.pdf
+          Also: --language fi|sv|en, --payer PAYER, --person NAME, --pseudonyms, --data DATA.json
       vihko confirm MONTH
           Confirm the month. Also: --payer PAYER, --reason "why, if something is missing"
       vihko check
@@ -43,7 +46,9 @@ cli-word-month = MONTH
 cli-word-case = CASE.json
 cli-word-id = ID
 cli-word-profile = PROFILE.json
+cli-word-kind = KIND
 cli-twice = The option { $option } is given twice. Give it once.
+cli-kind = There is no paper “{ $word }”. The papers are: { $kinds }.
 cli-month = “{ $word }” is not a month. Write the month like this: 2026-10
 cli-day = “{ $word }” is not a day. Write the day like this: 2026-11-02
 cli-language = There is no language “{ $word }”. Choose fi, sv or en.
@@ -64,6 +69,7 @@ cli-new-recovery-code =
     Without the passphrase and the recovery code nobody can open the notebook.
 cli-imported = The data has been taken into the notebook: new { $added }, changed { $changed }, as before { $same }.
 cli-exported = The notebook's content: { $file }. The file is not encrypted: delete it when you no longer need it.
+cli-paper = { $kind }: { $file }
 cli-report-draft = Draft of the report of { $month }: { $file }
 cli-report-confirmed = Confirmed report no. { $number } of { $month }, version { $version }: { $file }
 cli-report-outdated = Records have changed since it was confirmed. If you confirm the month again, it gets a new version.

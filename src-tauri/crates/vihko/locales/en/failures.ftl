@@ -51,3 +51,6 @@ failure-code-not-shown = The recovery code could not be shown, so the notebook w
 failure-which-person = Several people have this name: { $people }. Give the number in brackets instead of the name.
 failure-data-too-new = The file was made by a newer version of the program. Update the program and import the file then; the notebook was not touched.
 failure-practice-notebook = This is a practice notebook, and everybody knows its passphrase. Take your own data into your own notebook.
+failure-paper-needs = This paper needs { $what }. Say it and make the paper again.
+failure-confirmed-in-language = The month was confirmed in another language, and a confirmed report does not change. Take the report of { $month } without choosing a language.
+failure-stopped = The making of papers was stopped and nothing was written. Make them again whenever you like.

@@ -15,6 +15,9 @@ cli-help =
       vihko report KUUKAUSI --out RAPORTTI.pdf
           Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf
           Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms
+      vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf
+          Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf
+          Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json
       vihko confirm KUUKAUSI
           Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu”
       vihko check
@@ -43,7 +46,9 @@ cli-word-month = KUUKAUSI
 cli-word-case = TAPAUS.json
 cli-word-id = TUNNUS
 cli-word-profile = PROFIILI.json
+cli-word-kind = LAJI
 cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
+cli-kind = Paperia ”{ $word }” ei ole. Paperit ovat: { $kinds }.
 cli-month = ”{ $word }” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10
 cli-day = ”{ $word }” ei ole päivä. Kirjoita päivä näin: 2026-11-02
 cli-language = Kieltä ”{ $word }” ei ole. Valitse fi, sv tai en.
@@ -64,6 +69,7 @@ cli-new-recovery-code =
     Ilman salasanaa ja palautuskoodia vihkoa ei avaa kukaan.
 cli-imported = Tiedot on otettu vihkoon: uusia { $added }, muuttuneita { $changed }, ennallaan { $same }.
 cli-exported = Vihkon sisältö: { $file }. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.
+cli-paper = { $kind }: { $file }
 cli-report-draft = Luonnos { $month } raportista: { $file }
 cli-report-confirmed = Vahvistettu { $month } raportti nro { $number }, versio { $version }: { $file }
 cli-report-outdated = Kirjauksia on muutettu vahvistuksen jälkeen. Jos vahvistat kuukauden uudelleen, siitä syntyy uusi versio.

@@ -51,3 +51,6 @@ failure-code-not-shown = Palautuskoodia ei voitu näyttää, joten vihkoa ei teh
 failure-which-person = Samannimisiä on monta: { $people }. Anna nimen sijasta suluissa oleva numero.
 failure-data-too-new = Tiedosto on tehty ohjelman uudemmalla versiolla. Päivitä ohjelma ja ota tiedot sitten; vihkoon ei koskettu.
 failure-practice-notebook = Tämä on harjoitusvihko, jonka salasanan kaikki tietävät. Ota omat tiedot omaan vihkoon.
+failure-paper-needs = Tästä paperista puuttuu { $what }. Kerro se ja tee paperi uudelleen.
+failure-confirmed-in-language = Kuukausi on vahvistettu toisella kielellä, eikä vahvistettu raportti muutu. Ota { $month } raportti ilman kielivalintaa.
+failure-stopped = Papereiden teko keskeytettiin, eikä mitään kirjoitettu. Tee ne uudelleen, kun haluat.

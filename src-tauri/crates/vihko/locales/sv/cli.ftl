@@ -15,6 +15,9 @@ cli-help =
       vihko report MÅNAD --out RAPPORT.pdf
           Gör månadsrapporten, till exempel: vihko report 2026-10 --out oktober.pdf
           Dessutom: --data UPPGIFTER.json, --payer BETALARE, --person NAMN, --pseudonyms
+      vihko paper SLAG [MÅNAD] --out PAPPER.pdf
+          Gör ett papper, till exempel: vihko paper kuukausiraportti 2026-10 --out oktober.pdf
+          Dessutom: --language fi|sv|en, --payer BETALARE, --person NAMN, --pseudonyms, --data UPPGIFTER.json
       vihko confirm MÅNAD
           Bekräfta månaden. Dessutom: --payer BETALARE, --reason ”orsak, om något saknas”
       vihko check
@@ -43,7 +46,9 @@ cli-word-month = MÅNAD
 cli-word-case = FALL.json
 cli-word-id = ID
 cli-word-profile = PROFIL.json
+cli-word-kind = SLAG
 cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
+cli-kind = Papperet ”{ $word }” finns inte. Papperen är: { $kinds }.
 cli-month = ”{ $word }” är ingen månad. Skriv månaden så här: 2026-10
 cli-day = ”{ $word }” är ingen dag. Skriv dagen så här: 2026-11-02
 cli-language = Språket ”{ $word }” finns inte. Välj fi, sv eller en.
@@ -64,6 +69,7 @@ cli-new-recovery-code =
     Utan lösenordet och återställningskoden kan ingen öppna häftet.
 cli-imported = Uppgifterna är intagna i häftet: nya { $added }, ändrade { $changed }, oförändrade { $same }.
 cli-exported = Häftets innehåll: { $file }. Filen är inte krypterad: ta bort den när du inte längre behöver den.
+cli-paper = { $kind }: { $file }
 cli-report-draft = Utkast till rapporten för { $month }: { $file }
 cli-report-confirmed = Bekräftad rapport nr { $number } för { $month }, version { $version }: { $file }
 cli-report-outdated = Anteckningar har ändrats efter bekräftelsen. Om du bekräftar månaden på nytt blir det en ny version.

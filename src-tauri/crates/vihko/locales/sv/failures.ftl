@@ -51,3 +51,6 @@ failure-code-not-shown = Återställningskoden kunde inte visas, så häftet gjo
 failure-which-person = Flera har samma namn: { $people }. Ange numret inom parentes i stället för namnet.
 failure-data-too-new = Filen är gjord med en nyare version av programmet. Uppdatera programmet och ta in uppgifterna sedan; häftet ändrades inte.
 failure-practice-notebook = Detta är ett övningshäfte, vars lösenord alla känner till. Ta in egna uppgifter i ditt eget häfte.
+failure-paper-needs = För detta papper saknas { $what }. Ange det och gör papperet på nytt.
+failure-confirmed-in-language = Månaden är bekräftad på ett annat språk, och en bekräftad rapport ändras inte. Ta rapporten för { $month } utan språkval.
+failure-stopped = Arbetet med papperen avbröts, och inget skrevs. Gör dem på nytt när du vill.

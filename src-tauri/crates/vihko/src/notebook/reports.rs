@@ -17,6 +17,7 @@ use crate::report::{
 };
 use crate::store;
 use crate::support::Rules;
+use crate::text::Language;
 use crate::values::{Month, PayerId, PersonId, ReportId, prose};
 use crate::vault::fingerprint;
 
@@ -55,15 +56,29 @@ impl Notebook {
     /// The paper: the confirmed one where the month has been confirmed, else a draft. A month that was
     /// confirmed as one paper has no paper about one person.
     pub fn paper(&self, wanted: ReportWanted) -> Result<Paper> {
+        self.paper_in(wanted, None)
+    }
+
+    /// The same in a language of choice; a confirmed paper has the one in which it was confirmed.
+    pub(super) fn paper_in(
+        &self,
+        wanted: ReportWanted,
+        language: Option<Language>,
+    ) -> Result<Paper> {
         let Some((id, confirmed)) = self.confirmed(wanted)?.pop() else {
             let of_month = store::reports::of_month(&self.read(), wanted.payer, wanted.month)?;
             if !of_month.is_empty() && wanted.person.is_some() {
                 return Err(Failure::ConfirmedAsOne(wanted.month).into());
             }
-            return self.draw(&self.month_report(wanted)?, None);
+            let mut report = self.month_report(wanted)?;
+            report.payer.language = language.unwrap_or(report.payer.language);
+            return self.draw(&report, None);
         };
         let now = ReportData::of(&self.month_report(wanted)?);
         let before = ReportData::read(&confirmed.data)?;
+        if language.is_some_and(|it| it != before.language) {
+            return Err(Failure::ConfirmedInLanguage(wanted.month).into());
+        }
         Ok(Paper {
             pdf: self.unseal(id.0)?.to_vec(),
             outdated: !differences(&before, &now).is_empty(),

@@ -1,6 +1,12 @@
 //! A paper before it is laid out: what it says and in which parts, and nothing of PDF.
 
+mod fields;
+
 use crate::text::Language;
+
+pub use fields::{
+    Blank, Blanks, Choice, Choices, Code, Mark, Room, Scale, Signature, SignatureLine,
+};
 
 /// A whole paper.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,6 +58,12 @@ pub enum Block {
     Scales(Vec<Scale>),
     /// Something that the reader must notice, with a mark before its first paragraph.
     Note(Vec<Words>),
+    /// Boxes to tick, or that are ticked.
+    Choices(Choices),
+    /// Names with room to write by hand.
+    Blanks(Blanks),
+    /// A QR code with words beside it; one piece.
+    Code(Code),
     /// Lines to sign on, side by side.
     Signatures(Vec<Signature>),
     /// Empty height in millimetres; none at the top of a page.
@@ -69,7 +81,7 @@ pub enum Level {
     Title,
     /// A section.
     Section,
-    /// A part of a section.
+    /// A part of a section; only ever below one.
     Part,
 }
 
@@ -248,35 +260,4 @@ pub enum Cells {
     Names,
     /// Values.
     Values,
-}
-
-/// An answer from 1 to 5, drawn as five boxes.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Scale {
-    /// What was asked.
-    pub label: String,
-    /// How many boxes are filled; none for no answer.
-    pub value: u8,
-    /// Beside the boxes: the answer and its change, `4/5 (+1)`.
-    pub shown: String,
-    /// What a voice says for the boxes.
-    pub alternative: String,
-}
-
-/// Lines for one signer.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Signature {
-    /// For whom or as what they sign.
-    pub role: String,
-    /// The lines from top to bottom.
-    pub lines: Vec<SignatureLine>,
-}
-
-/// One line to write on.
-#[derive(Debug, Clone, PartialEq)]
-pub struct SignatureLine {
-    /// What to write there; stands under the line.
-    pub caption: String,
-    /// What stands on the line already; may be empty.
-    pub filled: String,
 }

@@ -3,7 +3,9 @@
 
 mod blocks;
 mod breaks;
+mod code;
 mod face;
+mod fields;
 mod flow;
 mod grids;
 mod lines;

@@ -104,6 +104,13 @@ impl Text {
                 let code = format!("U+{:04X}", u32::from(*character));
                 self.failure_no_glyph(&character.to_string(), &code)
             }
+            Failure::PaperNeeds(need) => {
+                self.failure_paper_needs(&self.choice("paper-need", need.code()))
+            }
+            Failure::ConfirmedInLanguage(month) => {
+                self.failure_confirmed_in_language(&self.month_of(*month))
+            }
+            Failure::Stopped => self.failure_stopped(),
             Failure::NoDataInside => self.failure_no_data_inside(),
             Failure::Internal => self.failure_internal(),
         }
@@ -132,6 +139,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
+    use crate::error::PaperNeed;
     use crate::text::Language;
     use crate::values::Month;
 
@@ -237,7 +245,10 @@ mod tests {
             Failure::PracticeData => Failure::PracticeNotebook,
             Failure::PracticeNotebook => Failure::NotFound,
             Failure::NotFound => Failure::NoGlyph('字'),
-            Failure::NoGlyph(_) => Failure::NoDataInside,
+            Failure::NoGlyph(_) => Failure::PaperNeeds(PaperNeed::Month),
+            Failure::PaperNeeds(_) => Failure::ConfirmedInLanguage(month),
+            Failure::ConfirmedInLanguage(_) => Failure::Stopped,
+            Failure::Stopped => Failure::NoDataInside,
             Failure::NoDataInside => Failure::Internal,
             Failure::Internal => return None,
         })
@@ -286,6 +297,7 @@ mod tests {
                 | Failure::AlreadyConfirmed(month)
                 | Failure::Incomplete(month)
                 | Failure::ConfirmedAsOne(month)
+                | Failure::ConfirmedInLanguage(month)
                 | Failure::MonthNotOver(month) => text.month_of(*month),
                 Failure::RecoveryGroup(number)
                 | Failure::PassphraseTooShort(number)
@@ -294,7 +306,9 @@ mod tests {
                 | Failure::DraftTooLarge(number)
                 | Failure::FileTooLarge(number) => number.to_string(),
                 Failure::NoGlyph(character) => character.to_string(),
-                Failure::Invalid(_)
+                Failure::PaperNeeds(need) => text.choice("paper-need", need.code()),
+                Failure::Stopped
+                | Failure::Invalid(_)
                 | Failure::WrongPassphrase
                 | Failure::WrongRecoveryCode
                 | Failure::LastRecoveryCode

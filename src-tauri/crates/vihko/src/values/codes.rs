@@ -20,7 +20,7 @@ macro_rules! codes {
             }
 
             /// Reads a code.
-            pub fn parse(text: &str) -> Result<$name, $crate::fault::Problem> {
+            pub fn parse(text: &str) -> std::result::Result<$name, $crate::fault::Problem> {
                 match text.trim() {
                     "" => Err($crate::fault::Problem::Missing),
                     $($code => Ok($name::$case),)+

@@ -33,6 +33,9 @@ impl Flow {
             Block::Table(table) => self.table(table),
             Block::Scales(scales) => self.scales(scales),
             Block::Note(items) => self.note(items),
+            Block::Choices(choices) => self.choices(choices),
+            Block::Blanks(blanks) => self.blanks(blanks),
+            Block::Code(code) => self.code(code),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Space(height) => {
                 self.space(*height);

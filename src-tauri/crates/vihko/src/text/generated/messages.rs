@@ -14,6 +14,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
+            include_str!("../../../locales/fi/papers.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
@@ -26,6 +27,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
+            include_str!("../../../locales/sv/papers.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
@@ -38,6 +40,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
             include_str!("../../../locales/en/money.ftl"),
+            include_str!("../../../locales/en/papers.ftl"),
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/state.ftl"),
@@ -321,7 +324,7 @@ impl Text {
         self.say("contact-kind-recruitment", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -381,9 +384,19 @@ impl Text {
         self.say("cli-word-profile", [])
     }
 
+    /// `LAJI`
+    pub fn cli_word_kind(&self) -> String {
+        self.say("cli-word-kind", [])
+    }
+
     /// `Valinta {$option} on annettu kahdesti. Anna se kerran.`
     pub fn cli_twice(&self, option: &str) -> String {
         self.say("cli-twice", [("option", option.into())])
+    }
+
+    /// `Paperia ”{$word}” ei ole. Paperit ovat: {$kinds}.`
+    pub fn cli_kind(&self, kinds: &str, word: &str) -> String {
+        self.say("cli-kind", [("kinds", kinds.into()), ("word", word.into())])
     }
 
     /// `”{$word}” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10`
@@ -461,6 +474,11 @@ impl Text {
     /// `Vihkon sisältö: {$file}. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.`
     pub fn cli_exported(&self, file: &str) -> String {
         self.say("cli-exported", [("file", file.into())])
+    }
+
+    /// `{$kind}: {$file}`
+    pub fn cli_paper(&self, file: &str, kind: &str) -> String {
+        self.say("cli-paper", [("file", file.into()), ("kind", kind.into())])
     }
 
     /// `Luonnos {$month} raportista: {$file}`
@@ -1056,6 +1074,21 @@ impl Text {
     /// `Tämä on harjoitusvihko, jonka salasanan kaikki tietävät. Ota omat tiedot omaan vihkoon.`
     pub fn failure_practice_notebook(&self) -> String {
         self.say("failure-practice-notebook", [])
+    }
+
+    /// `Tästä paperista puuttuu {$what}. Kerro se ja tee paperi uudelleen.`
+    pub fn failure_paper_needs(&self, what: &str) -> String {
+        self.say("failure-paper-needs", [("what", what.into())])
+    }
+
+    /// `Kuukausi on vahvistettu toisella kielellä, eikä vahvistettu raportti muutu. Ota {$month} raportti ilman kielivalintaa.`
+    pub fn failure_confirmed_in_language(&self, month: &str) -> String {
+        self.say("failure-confirmed-in-language", [("month", month.into())])
+    }
+
+    /// `Papereiden teko keskeytettiin, eikä mitään kirjoitettu. Tee ne uudelleen, kun haluat.`
+    pub fn failure_stopped(&self) -> String {
+        self.say("failure-stopped", [])
     }
 
     /// `Tämä kohta on tyhjä. Täytä se.`
@@ -1868,6 +1901,21 @@ impl Text {
     /// `Kysy kuulumiset {$day}: työn päättymisestä on vuosi.`
     pub fn deadline_follow_up_12(&self, day: &str) -> String {
         self.say("deadline-follow-up-12", [("day", day.into())])
+    }
+
+    /// `Kuukausiraportti kunnalle`
+    pub fn paper_kind_kuukausiraportti(&self) -> String {
+        self.say("paper-kind-kuukausiraportti", [])
+    }
+
+    /// `kuukausi`
+    pub fn paper_need_month(&self) -> String {
+        self.say("paper-need-month", [])
+    }
+
+    /// `henkilö`
+    pub fn paper_need_person(&self) -> String {
+        self.say("paper-need-person", [])
     }
 
     /// `Palkkatuetun työn kuukausiraportti`

@@ -1,0 +1,184 @@
+//! Every paper that the notebook makes, by its kind: the one list for program and window.
+
+use super::Notebook;
+use super::reports::ReportWanted;
+use crate::error::{Failure, PaperNeed, Result};
+use crate::person::Person;
+use crate::report::{Confirmation, Naming};
+use crate::text::Language;
+use crate::values::{Month, PayerId, PersonId, codes};
+
+codes! {
+    /// A kind of paper, by the name that its users call it.
+    pub enum PaperKind {
+        /// The monthly report to the municipality; one paper, or one for each person where the payer wants it so.
+        MonthReport = "kuukausiraportti",
+    }
+}
+
+/// Which paper is wanted, and of what. A kind uses what it is made of and leaves the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaperWanted {
+    /// What kind.
+    pub kind: PaperKind,
+    /// In which language; its reader's own if not said.
+    pub language: Option<Language>,
+    /// For which payer; the only one if not said.
+    pub payer: Option<PayerId>,
+    /// About whom; about everybody whom the paper can be about if not said.
+    pub person: Option<PersonId>,
+    /// Of which month.
+    pub month: Option<Month>,
+    /// With names or without.
+    pub naming: Naming,
+}
+
+impl PaperWanted {
+    /// The month, which the paper needs.
+    pub fn month(&self) -> Result<Month> {
+        self.month
+            .ok_or_else(|| Failure::PaperNeeds(PaperNeed::Month).into())
+    }
+
+    /// The person, whom the paper needs.
+    pub fn person(&self) -> Result<PersonId> {
+        self.person
+            .ok_or_else(|| Failure::PaperNeeds(PaperNeed::Person).into())
+    }
+}
+
+/// A paper that is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawn {
+    /// What its file's name ends with, to tell several papers of one kind apart: `-korhonen-aino`, or nothing.
+    pub ending: String,
+    /// The PDF.
+    pub pdf: Vec<u8>,
+    /// The data that travels inside it, as JSON.
+    pub data: Option<String>,
+    /// How a confirmed report is known.
+    pub confirmation: Option<Confirmation>,
+    /// Whether records have changed since the report was confirmed.
+    pub outdated: bool,
+}
+
+/// How far a job has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// How many of the wanted papers are done.
+    pub done: usize,
+    /// How many are wanted.
+    pub of: usize,
+}
+
+/// Whether a job goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Going {
+    /// It does.
+    On,
+    /// It stops, and nothing comes of it.
+    Stop,
+}
+
+impl Notebook {
+    /// Makes papers one after the other. `step` is told before each and after the last how far it is, and may stop the job:
+    /// then, as after a refusal, no paper comes of it.
+    pub fn draw_papers(
+        &self,
+        wanted: &[PaperWanted],
+        step: &mut dyn FnMut(Progress) -> Going,
+    ) -> Result<Vec<Drawn>> {
+        let mut drawn = Vec::new();
+        for done in 0..=wanted.len() {
+            let of = wanted.len();
+            if step(Progress { done, of }) == Going::Stop {
+                return Err(Failure::Stopped.into());
+            }
+            if let Some(next) = wanted.get(done) {
+                drawn.extend(self.draw_paper(next)?);
+            }
+        }
+        Ok(drawn)
+    }
+
+    /// Makes the papers of one kind: one, or one for each whom they are about.
+    pub fn draw_paper(&self, wanted: &PaperWanted) -> Result<Vec<Drawn>> {
+        match wanted.kind {
+            PaperKind::MonthReport => self.month_reports(wanted),
+        }
+    }
+
+    fn month_reports(&self, wanted: &PaperWanted) -> Result<Vec<Drawn>> {
+        let month = wanted.month()?;
+        let payer = self.payer_or_only(wanted.payer)?;
+        let subjects = match wanted.person {
+            Some(person) => vec![Some(person)],
+            None => self.subjects(payer, month)?,
+        };
+        let mut drawn = Vec::new();
+        for (person, ending) in subjects.iter().zip(self.endings(&subjects, wanted)?) {
+            let asked = ReportWanted {
+                payer,
+                month,
+                person: *person,
+                naming: wanted.naming,
+            };
+            let paper = self.paper_in(asked, wanted.language)?;
+            drawn.push(Drawn {
+                ending,
+                pdf: paper.pdf,
+                data: Some(paper.data),
+                confirmation: paper.confirmation,
+                outdated: paper.outdated,
+            });
+        }
+        Ok(drawn)
+    }
+
+    /// The payer that was named, or the only one.
+    pub(super) fn payer_or_only(&self, payer: Option<PayerId>) -> Result<PayerId> {
+        payer.map_or_else(|| self.find_payer(None), Ok)
+    }
+
+    /// What each file's name ends with: nothing where one person was asked for, or whom the paper is about.
+    /// Namesakes get their numbers too.
+    pub(super) fn endings(
+        &self,
+        subjects: &[Option<PersonId>],
+        wanted: &PaperWanted,
+    ) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for subject in subjects {
+            names.push(match subject {
+                Some(id) if wanted.person.is_none() => {
+                    let person = self.get(*id)?;
+                    let number = person.number.to_string();
+                    (file_name(&person, wanted.naming), number)
+                }
+                Some(_) | None => (String::new(), String::new()),
+            });
+        }
+        let ending = |(name, number): &(String, String)| {
+            let namesakes = names.iter().filter(|(it, _)| it == name).count();
+            match (name.is_empty(), namesakes) {
+                (true, _) => String::new(),
+                (false, 1) => format!("-{name}"),
+                (false, _) => format!("-{name}-{number}"),
+            }
+        };
+        Ok(names.iter().map(ending).collect())
+    }
+}
+
+/// A person's part of a file name: the name in small letters, or the number where names must not stand.
+fn file_name(person: &Person, naming: Naming) -> String {
+    match naming {
+        Naming::Pseudonyms => person.number.to_string(),
+        Naming::Names => {
+            let name = format!("{}-{}", person.family_name, person.given_name).to_lowercase();
+            name.chars()
+                .map(|c| if c.is_alphanumeric() { c } else { '-' })
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Papers by their kind: the command `paper`, and several papers as one job.
+
+use vihko::error::Failure;
+use vihko::notebook::{Going, PaperKind, PaperWanted, Progress};
+use vihko::report::Naming;
+use vihko::text::Language;
+use vihko_tests::{Program, Tiny, month, practice, text_of};
+
+/// October's report of whatever notebook.
+fn october() -> PaperWanted {
+    PaperWanted {
+        kind: PaperKind::MonthReport,
+        language: None,
+        payer: None,
+        person: None,
+        month: Some(month("2026-10")),
+        naming: Naming::Names,
+    }
+}
+
+#[test]
+fn the_paper_of_the_month_is_the_report() {
+    let practice = practice();
+    let (paper, report) = (practice.file("p.pdf"), practice.file("r.pdf"));
+    let say = |program: Program, out: &std::path::Path| program.arg("--out").arg(out).done();
+    let kind = practice.program(["paper", "kuukausiraportti", "2026-10"]);
+    let said = say(kind, &paper);
+    assert!(said.starts_with("Luonnos lokakuun"), "{said}");
+    say(practice.program(["report", "2026-10"]), &report);
+    assert!(std::fs::read(paper).unwrap() == std::fs::read(report).unwrap());
+}
+
+#[test]
+fn a_paper_speaks_the_language_that_is_chosen() {
+    let practice = practice();
+    let out = practice.file("p.pdf");
+    for (language, title) in [
+        ("sv", "Månadsrapport"),
+        ("en", "Monthly report"),
+        ("fi", "kuukausiraportti"),
+    ] {
+        practice
+            .program([
+                "paper",
+                "kuukausiraportti",
+                "2026-10",
+                "--language",
+                language,
+            ])
+            .arg("--out")
+            .arg(&out)
+            .done();
+        let text = text_of(&std::fs::read(&out).unwrap());
+        assert!(text.contains(title), "{language}: {text}");
+    }
+    // September is confirmed, in Finnish.
+    let confirmed = practice.program(["paper", "kuukausiraportti", "2026-09"]);
+    let said = confirmed
+        .arg("--language")
+        .arg("sv")
+        .arg("--out")
+        .arg(&out)
+        .refused();
+    assert!(said.contains("vahvistettu toisella kielellä"), "{said}");
+    let confirmed = practice.program(["paper", "kuukausiraportti", "2026-09"]);
+    confirmed
+        .arg("--language")
+        .arg("fi")
+        .arg("--out")
+        .arg(&out)
+        .done();
+}
+
+#[test]
+fn a_paper_that_there_is_not_is_answered_with_those_that_there_are() {
+    let said = Program::with(["paper", "kauppalista", "--out", "p.pdf"]).run();
+    assert_eq!(said.status, 2);
+    for kind in PaperKind::ALL {
+        assert!(said.err.contains(kind.code()), "{said:?}");
+    }
+    for words in [
+        &["paper"][..],
+        &["paper", "kuukausiraportti", "--out", "p.pdf"],
+    ] {
+        let said = Program::with(words).run();
+        assert_eq!(said.status, 2, "{said:?}");
+    }
+}
+
+#[test]
+fn several_papers_are_one_job_that_tells_how_far_it_is() {
+    let tiny = Tiny::new();
+    let swedish = PaperWanted {
+        language: Some(Language::Sv),
+        ..october()
+    };
+    let numbers = PaperWanted {
+        naming: Naming::Pseudonyms,
+        ..october()
+    };
+    let mut told = Vec::new();
+    let drawn = tiny
+        .book
+        .draw_papers(&[october(), swedish, numbers], &mut |it| {
+            told.push((it.done, it.of));
+            Going::On
+        })
+        .unwrap();
+    assert_eq!(told, [(0, 3), (1, 3), (2, 3), (3, 3)]);
+    assert_eq!(drawn.len(), 3);
+    assert!(drawn[0].pdf == tiny.paper().pdf);
+    assert!(text_of(&drawn[1].pdf).contains("Månadsrapport"));
+    assert!(!text_of(&drawn[2].pdf).contains("Korhonen"));
+}
+
+#[test]
+fn a_job_stops_when_it_is_told_to_or_when_a_paper_is_refused() {
+    let tiny = Tiny::new();
+    let mut told = 0;
+    let mut stop = |it: Progress| {
+        told += 1;
+        if it.done == 1 { Going::Stop } else { Going::On }
+    };
+    let refused = tiny.book.draw_papers(&[october(); 5], &mut stop);
+    assert_eq!(refused.unwrap_err().failure(), &Failure::Stopped);
+    assert_eq!(told, 2);
+    let empty = PaperWanted {
+        month: Some(month("2020-01")),
+        ..october()
+    };
+    let refused = tiny
+        .book
+        .draw_papers(&[october(), empty], &mut |_| Going::On);
+    assert_eq!(
+        refused.unwrap_err().failure(),
+        &Failure::NothingToReport(month("2020-01"))
+    );
+}
