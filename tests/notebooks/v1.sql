@@ -74,7 +74,7 @@ CREATE TABLE placement (
     legal_employer TEXT NOT NULL CHECK (json_valid(legal_employer)),
     workplace TEXT NOT NULL CHECK (json_valid(workplace)),
     shares TEXT NOT NULL CHECK (json_valid(shares)),
-    job_title TEXT NOT NULL CHECK (job_title <> ''),
+    job_title TEXT NOT NULL,
     weekly_hours_hundredths INTEGER NOT NULL CHECK (weekly_hours_hundredths BETWEEN 1 AND 6000),
     work_time_hundredths INTEGER CHECK (work_time_hundredths BETWEEN 1 AND 10000),
     starts_on TEXT NOT NULL CHECK (date(starts_on) IS starts_on),

@@ -56,6 +56,8 @@ pub enum Problem {
     Overlaps,
     /// Shares that must make a whole do not.
     NotAWhole,
+    /// A name needs both its given and its family part.
+    BothNames,
     /// The file has a field that the format does not know.
     UnknownField,
     /// The file's value is of another type than the one named here (`string`, `object`, …).

@@ -10,9 +10,11 @@ mod forms;
 mod gather;
 mod import;
 mod papers;
+mod people;
 mod practice;
 mod records;
 mod reports;
+mod today;
 
 use std::path::{Path, PathBuf};
 
@@ -25,8 +27,13 @@ pub use fit::Recorded;
 pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
 pub use import::Imported;
 pub use papers::{Drawn, Going, PaperKind, PaperWanted, Progress};
+pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};
+pub use today::{
+    Coming, ComingKind, Duty, DutyKind, FormState, PersonInMonth, ReportState, RunningMonth, Today,
+    YearSoFar,
+};
 
 use crate::disk;
 use crate::error::{Error, Failure, Result};

@@ -1,14 +1,18 @@
 //! The documented path: goals, training, contacts with employers, and where the person went.
 
 mod contact;
+mod milestones;
 mod outcome;
+mod stage;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use contact::{ContactKind, EmployerContact, EmployerContactDraft};
+pub use milestones::{Milestone, PathFact, PathPoint, PathState, Walked, milestones};
 pub use outcome::{Destination, FollowUpPoint, Knowledge, Outcome, OutcomeDraft};
+pub use stage::{AskedLater, Stage, asked_later, latest, stage};
 
 use crate::fault::{Faults, Problem};
 use crate::values::{DayText, Draft, PersonId, codes, day, line, link, maybe, optional, written};

@@ -2,6 +2,7 @@
 
 mod background;
 mod figures;
+mod hiring;
 mod placement;
 
 use chrono::NaiveDate;
@@ -10,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub use background::{TargetFact, TargetFactDraft, TargetKind};
 pub use figures::{ByHand, MonthFigures, MonthFiguresDraft};
+pub use hiring::{Hiring, HiringDraft};
 pub use placement::{
     AgreedWage, AgreedWageDraft, Employer, EmployerShare, EndReason, Ending, Interruption,
     InterruptionDraft, InterruptionReason, Pay, Placement, PlacementDraft, ShareDraft,

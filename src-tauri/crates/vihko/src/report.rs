@@ -16,7 +16,7 @@ pub use changes::{Change, Figure, FigureValue};
 pub use confirmed::{Confirmation, ConfirmedReport};
 pub use facts::{FilledForm, HeldSession, MonthFacts, PersonFacts};
 pub use money::{calculation, case};
-pub use month::month_report;
+pub use month::{month_report, support_month};
 
 use crate::association::{Association, Payer};
 use crate::attachment::AttachmentKind;

@@ -31,5 +31,5 @@ pub use money::Euro;
 
 pub use month::{Month, Period, add_months};
 pub use number::{Hours, Minutes, Percent, count};
-pub use sorting::sort_key;
+pub use sorting::{folded, sort_key};
 pub use text::{PrivateNote, line, optional, prose};

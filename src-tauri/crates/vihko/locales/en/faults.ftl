@@ -25,6 +25,7 @@ fault-already-entered = The paper form with this number has been entered already
 fault-unknown-reference = This points to something that does not exist. Check the identifier or add what is missing.
 fault-overlaps = The times overlap. Correct the start or the end.
 fault-not-a-whole = The shares must add up to 100%. Correct the shares.
+fault-both-names = Write both the given name and the family name, such as Aino Korhonen.
 fault-unknown-field = The file format does not know this field. Check the field's name or remove the field.
 fault-wrong-type = This is the wrong kind of value. Here belongs { $wanted ->
     [string] text in quotation marks

@@ -25,6 +25,7 @@ fault-already-entered = Tämän numeron paperilomake on jo syötetty; se on täy
 fault-unknown-reference = Tämä viittaa johonkin, mitä ei ole. Tarkista tunniste tai lisää puuttuva tieto.
 fault-overlaps = Ajat menevät päällekkäin. Korjaa alku- tai loppupäivä.
 fault-not-a-whole = Osuuksien summan pitää olla 100 %. Korjaa osuudet.
+fault-both-names = Kirjoita sekä etunimi että sukunimi, esimerkiksi Aino Korhonen.
 fault-unknown-field = Tiedostomuoto ei tunne tätä kenttää. Tarkista kentän nimi tai poista kenttä.
 fault-wrong-type = Tieto on väärää lajia. Tähän kuuluu { $wanted ->
     [string] teksti lainausmerkeissä

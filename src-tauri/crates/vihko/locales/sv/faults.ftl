@@ -25,6 +25,7 @@ fault-already-entered = Pappersblanketten med det här numret har redan matats i
 fault-unknown-reference = Det här hänvisar till något som inte finns. Kontrollera identifieraren eller lägg till det som saknas.
 fault-overlaps = Tiderna går in i varandra. Rätta start- eller slutdagen.
 fault-not-a-whole = Andelarnas summa ska vara 100 %. Rätta andelarna.
+fault-both-names = Skriv både förnamn och efternamn, till exempel Aino Korhonen.
 fault-unknown-field = Filformatet känner inte till det här fältet. Kontrollera fältets namn eller ta bort fältet.
 fault-wrong-type = Uppgiften är av fel slag. Här ska det stå { $wanted ->
     [string] text inom citationstecken

@@ -90,11 +90,7 @@ fn person_month(
     let paid_so_far = supplement_of(&|it| it < month);
     let left = supplement_of(&|it| it >= month);
     let figures = facts.figures.iter().find(|it| it.month == month);
-    let supplement = facts
-        .supplements
-        .iter()
-        .filter(|it| it.period.days_in(month) > 0)
-        .max_by_key(|it| it.period.start());
+    let supplement = current(&facts.supplements, month);
     let sessions = session_lines(facts, month);
     let form = facts.form.as_ref().map(form_lines);
     let gaps = gaps(facts, month, facts.attended, target);
@@ -104,7 +100,7 @@ fn person_month(
         number: facts.person.number,
         who: who(facts),
         in_force,
-        support_month: supplement.map(|it| support_month(it, in_force, &facts.supplements, month)),
+        support_month: support_month(in_force, &facts.supplements, month),
         hours: figures.and_then(|it| it.hours),
         paid_days: figures.and_then(|it| it.paid_days),
         unpaid_days: figures.and_then(|it| it.unpaid_days),
@@ -128,33 +124,38 @@ fn person_month(
     })
 }
 
-/// Months used by the month's end, over all supplements of the placement.
-fn support_month(
-    current: &Supplement,
+/// Which month of the supplement the month is: months used by its end, over all supplements of the placement,
+/// begun ones counted as whole. Nothing where no supplement is in force in the month.
+pub fn support_month(
     in_force: Period,
-    all: &[Supplement],
+    supplements: &[Supplement],
     month: Month,
-) -> SupportMonth {
-    let until_now = Period::new(in_force.start(), Some(month.last_day()));
-    let used = all
+) -> Option<SupportMonth> {
+    let current = current(supplements, month)?;
+    let until_now = Period::new(in_force.start(), Some(month.last_day())).ok()?;
+    let used = supplements
         .iter()
         .filter(|it| it.period.start() <= current.period.start())
-        .filter_map(|it| {
-            it.period
-                .overlap(in_force)?
-                .overlap(until_now.clone().ok()?)
-        })
+        .filter_map(|it| it.period.overlap(in_force)?.overlap(until_now))
         .map(Months::of)
         .fold(Months::ZERO, std::ops::Add::add);
-    let before: u32 = all
+    let before: u32 = supplements
         .iter()
         .filter(|it| it.period.start() < current.period.start())
         .map(|it| it.months)
         .sum();
-    SupportMonth {
+    Some(SupportMonth {
         n: used.rounded_up(),
         max: before + current.months,
-    }
+    })
+}
+
+/// The supplement in force in the month, the later of two.
+fn current(supplements: &[Supplement], month: Month) -> Option<&Supplement> {
+    supplements
+        .iter()
+        .filter(|it| it.period.days_in(month) > 0)
+        .max_by_key(|it| it.period.start())
 }
 
 /// How many sessions were held for at least one of the people; a group's session is one.

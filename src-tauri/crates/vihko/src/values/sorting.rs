@@ -10,6 +10,17 @@ pub fn sort_key(name: &str) -> String {
     key
 }
 
+/// The text as it is searched: case, accents and the dots of å ä ö do not matter.
+pub fn folded(text: &str) -> String {
+    let plain = |letter| match letter {
+        '{' | '|' => 'a',
+        '}' => 'o',
+        other => other,
+    };
+    let lower = text.to_lowercase();
+    lower.chars().filter_map(place).map(plain).collect()
+}
+
 /// The letter's place among the plain letters; the three signs are what follows `z` in ASCII.
 fn place(letter: char) -> Option<char> {
     Some(match letter {
@@ -65,6 +76,13 @@ mod tests {
         names.reverse();
         names.sort_by_key(|name| sort_key(name));
         assert_eq!(names, sorted);
+    }
+
+    #[test]
+    fn a_search_overlooks_case_dots_and_accents() {
+        assert_eq!(folded("Äijälä-Åberg"), folded("aijala aberg"));
+        assert_eq!(folded("ÖHMAN Andrén"), "ohman andren");
+        assert_ne!(folded("Öhman"), folded("Ahman"));
     }
 
     #[test]

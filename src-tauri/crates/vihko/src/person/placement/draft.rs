@@ -30,7 +30,7 @@ pub struct PlacementDraft {
     pub workplace: Employer,
     /// The employers' shares, together 100 percent.
     pub shares: Vec<ShareDraft>,
-    /// What the person does; required.
+    /// What the person does; may be asked later.
     pub job_title: String,
     /// Hours a week; required.
     #[schemars(with = "NumberText")]
@@ -149,7 +149,7 @@ impl Draft for PlacementDraft {
         let workplace = faults
             .within("workplace", self.workplace.check())
             .unwrap_or_default();
-        let job_title = faults.take("job_title", line(&self.job_title));
+        let job_title = faults.take("job_title", optional(&self.job_title));
         let weekly_hours = faults.take("weekly_hours", Hours::parse_weekly(&self.weekly_hours));
         let work_time = faults.take(
             "work_time_percent",

@@ -1216,6 +1216,11 @@ impl Text {
         self.say("fault-not-a-whole", [])
     }
 
+    /// `Kirjoita sekä etunimi että sukunimi, esimerkiksi Aino Korhonen.`
+    pub fn fault_both_names(&self) -> String {
+        self.say("fault-both-names", [])
+    }
+
     /// `Tiedostomuoto ei tunne tätä kenttää. Tarkista kentän nimi tai poista kenttä.`
     pub fn fault_unknown_field(&self) -> String {
         self.say("fault-unknown-field", [])

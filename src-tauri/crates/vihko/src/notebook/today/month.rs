@@ -1,0 +1,212 @@
+//! The month whose report is being made: who is on it and what each still lacks.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+
+use crate::error::Result;
+use crate::notebook::{Notebook, ReportWanted, gather};
+use crate::person::Person;
+use crate::report::{Gap, Naming, PersonMonth, SupportMonth};
+use crate::store;
+use crate::values::{Euro, Hours, Month, PayerId, PersonId, PlacementId};
+
+/// The day of the next month by which an association aims to have its report out; its own target, no payer's
+/// rule.
+const TARGET_DAY: u64 = 10;
+
+/// The running month with its people and reports.
+pub struct RunningMonth {
+    /// Which month: the last one until every payer's report of it is confirmed, then the present one.
+    pub month: Month,
+    /// The day by which the association itself aims to have the report out.
+    pub target: NaiveDate,
+    /// Whether the month is over, so that its report can be confirmed.
+    pub over: bool,
+    /// The people, by family name.
+    pub people: Vec<PersonInMonth>,
+    /// Each payer's report.
+    pub reports: Vec<ReportState>,
+}
+
+/// One payer's report of the month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportState {
+    /// To whom.
+    pub payer: PayerId,
+    /// The payer's name.
+    pub name: String,
+    /// The number of the confirmed report.
+    pub confirmed: Option<u32>,
+    /// How many things it lacks.
+    pub gaps: usize,
+    /// The supplement that is asked with it.
+    pub supplement: Euro,
+}
+
+/// One person's line of the month's table.
+pub struct PersonInMonth {
+    /// Which person.
+    pub id: PersonId,
+    /// Who.
+    pub person: Person,
+    /// Which employment.
+    pub placement: PlacementId,
+    /// What the person does.
+    pub job_title: String,
+    /// To whom it is reported; nothing where no payer gets a report.
+    pub payer: Option<PayerId>,
+    /// Which month of the supplement it is.
+    pub support_month: Option<SupportMonth>,
+    /// The employment's last day, where it has passed.
+    pub ended: Option<NaiveDate>,
+    /// Sessions that the person came to.
+    pub sessions: u32,
+    /// The association's own target of sessions.
+    pub target: u32,
+    /// The follow-up form.
+    pub form: FormState,
+    /// Hours worked, where they are recorded.
+    pub hours: Option<Hours>,
+    /// What is missing.
+    pub gaps: Vec<Gap>,
+    /// The supplement that hangs on the month's report.
+    pub supplement: Euro,
+}
+
+/// How the month's follow-up form stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FormState {
+    /// Not filled.
+    Missing,
+    /// So many required questions are open.
+    Open(u32),
+    /// Filled.
+    Filled,
+}
+
+impl RunningMonth {
+    /// How many of the table's three columns are done for everybody, and of how many.
+    pub fn done(&self) -> (usize, usize) {
+        let all = self.people.len() * 3;
+        let gaps: usize = self.people.iter().map(|it| it.gaps.len()).sum();
+        (all.saturating_sub(gaps), all)
+    }
+}
+
+impl Notebook {
+    /// The month whose report is being made: the last one until its reports are confirmed, then the present.
+    pub fn running_month(&self) -> Result<Month> {
+        let db = self.read();
+        let last = Month::of(self.today()).previous();
+        for (payer, _) in db.list::<PayerId>()? {
+            let reports = store::reports::of_month(&db, payer, last)?;
+            if reports.is_empty() && !gather::placements(&db, payer, last)?.is_empty() {
+                return Ok(last);
+            }
+        }
+        Ok(last.next())
+    }
+
+    /// The running month's table.
+    pub fn running_report(&self) -> Result<RunningMonth> {
+        self.month_table(self.running_month()?)
+    }
+
+    /// What a person's line of the running month says, one for each employment in it.
+    pub fn running_month_of(&self, person: PersonId) -> Result<Vec<PersonInMonth>> {
+        let mut people = self.running_report()?.people;
+        people.retain(|it| it.id == person);
+        Ok(people)
+    }
+
+    fn month_table(&self, month: Month) -> Result<RunningMonth> {
+        let db = self.read();
+        let today = self.today();
+        let by_number: BTreeMap<u32, (PersonId, Person)> = db
+            .list::<PersonId>()?
+            .into_iter()
+            .map(|(id, it)| (it.number, (id, it)))
+            .collect();
+        let mut people = Vec::new();
+        let mut reports = Vec::new();
+        for (payer, record) in db.list::<PayerId>()? {
+            let placements = gather::placements(&db, payer, month)?;
+            if placements.is_empty() {
+                continue;
+            }
+            let report = self.month_report(ReportWanted {
+                payer,
+                month,
+                person: None,
+                naming: Naming::Names,
+            })?;
+            let confirmed = store::reports::of_month(&db, payer, month)?;
+            reports.push(ReportState {
+                payer,
+                name: record.name.clone(),
+                confirmed: confirmed.last().map(|(_, it)| it.confirmation.number),
+                gaps: report.gaps(),
+                supplement: report.totals.supplement,
+            });
+            for it in &report.people {
+                let Some((id, person)) = by_number.get(&it.number) else {
+                    continue;
+                };
+                let same = |(_, placement): &&(PlacementId, _)| *placement == it.placement;
+                let Some((placement, _)) = placements.iter().find(same) else {
+                    continue;
+                };
+                let line = line(*id, person, *placement, it, today);
+                people.push(PersonInMonth {
+                    payer: Some(payer),
+                    target: record.sessions_a_month,
+                    ..line
+                });
+            }
+        }
+        let target = month.next().first_day() + Days::new(TARGET_DAY - 1);
+        people.sort_by_cached_key(|it| crate::values::sort_key(&it.person.listed_name()));
+        Ok(RunningMonth {
+            month,
+            target,
+            over: month.last_day() < today,
+            people,
+            reports,
+        })
+    }
+}
+
+fn line(
+    id: PersonId,
+    person: &Person,
+    placement: PlacementId,
+    it: &PersonMonth,
+    today: NaiveDate,
+) -> PersonInMonth {
+    let mut form = FormState::Filled;
+    let mut sessions = u32::try_from(it.sessions.len()).unwrap_or(u32::MAX);
+    for gap in &it.gaps {
+        match gap {
+            Gap::Sessions { held, .. } => sessions = *held,
+            Gap::Form => form = FormState::Missing,
+            Gap::OpenQuestions(open) => form = FormState::Open(*open),
+            Gap::Figures => {}
+        }
+    }
+    PersonInMonth {
+        id,
+        person: person.clone(),
+        placement,
+        job_title: it.placement.job_title.clone(),
+        payer: None,
+        support_month: it.support_month,
+        ended: it.in_force.end().filter(|end| *end < today),
+        sessions,
+        target: 0,
+        form,
+        hours: it.hours,
+        gaps: it.gaps.clone(),
+        supplement: it.money.supplement,
+    }
+}
