@@ -43,6 +43,7 @@ const SECRETS: [Secret; 7] = [
             "src-tauri/crates/vihko/src/exchange",
             "src-tauri/crates/vihko/src/store",
             "src-tauri/crates/vihko/src/api",
+            "src-tauri/src/main.rs",
         ],
     },
     Secret {

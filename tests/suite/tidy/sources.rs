@@ -17,7 +17,7 @@ const TEXT: [&str; 16] = [
 ];
 
 /// Folders that hold nothing people wrote.
-const SKIPPED: [&str; 4] = [".git", "node_modules", "target", "dist"];
+const SKIPPED: [&str; 5] = [".git", "node_modules", "target", "dist", "gen"];
 
 /// All text files below the workspace.
 pub fn read_all() -> Vec<Source> {

@@ -57,6 +57,7 @@ pub struct Attachment {
 
 /// An attachment's description as a form or file holds it; the content comes beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct AttachmentDraft {

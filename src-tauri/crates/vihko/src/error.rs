@@ -52,6 +52,8 @@ pub enum Failure {
     NotANotebook,
     /// A newer version of the program wrote the notebook.
     TooNew,
+    /// No notebook is open in the window.
+    Locked,
     /// The notebook is open elsewhere.
     Busy,
     /// The disk has no room.

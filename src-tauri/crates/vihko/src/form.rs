@@ -43,6 +43,7 @@ pub struct Form {
 
 /// A filled form as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct FormDraft {
@@ -70,6 +71,7 @@ pub struct FormDraft {
 
 /// How a scale's answer moved since the last form that asked the same question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct ScaleAnswer {
     /// The answer, 1 to 5.
     pub now: u8,

@@ -41,5 +41,7 @@ pub mod exchange;
 
 pub mod notebook;
 
+pub mod api;
+
 #[doc = include_str!("../GLOSSARY.md")]
 pub mod glossary {}

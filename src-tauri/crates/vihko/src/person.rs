@@ -66,6 +66,7 @@ impl Person {
 
 /// A person as a form or file holds it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct PersonDraft {

@@ -8,6 +8,7 @@ pub mod run;
 pub mod tally;
 pub mod tests;
 pub mod texts;
+pub mod window;
 
 use std::path::{Path, PathBuf};
 

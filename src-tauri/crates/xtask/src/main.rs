@@ -6,14 +6,15 @@ use std::process::{Command, ExitCode};
 use xtask::needs::{Need, TO_BUILD, provide};
 use xtask::run::{cargo, surely, through, vihko};
 use xtask::tally::Tally;
-use xtask::{root, tests, texts};
+use xtask::{root, tests, texts, window};
 
 const HELP: &str = "\
 cargo xtask COMMAND
 
   demo        sets up what is missing, builds, and makes the practice notebook and its report
   test        sets up what is missing and runs every test
-  run [ARGS]  runs the program `vihko` on one's own notebook
+  run         opens the window on one's own notebook
+  vihko ARGS  runs the program `vihko` on one's own notebook
   endure      runs the tests that take long
   bench       measures
   texts       writes the methods of the texts anew, after a change in `locales`
@@ -26,11 +27,12 @@ fn main() -> ExitCode {
     let done = match command.to_string_lossy().as_ref() {
         "demo" => demo(&root),
         "test" => Ok(summed_up(tests::all(&root))),
-        "run" => provide(TO_BUILD).and_then(|()| through(&mut vihko(&root, arguments))),
+        "run" => window::run(&root),
+        "vihko" => provide(TO_BUILD).and_then(|()| through(&mut vihko(&root, arguments))),
         "endure" => Ok(summed_up(tests::long(&root))),
         "bench" => bench(&root),
-        "texts" => texts::write(&root).map(|path| {
-            println!("{path}");
+        "texts" => texts::write(&root).map(|paths| {
+            println!("{}", paths.join("\n"));
             ExitCode::SUCCESS
         }),
         "fonts" => fonts(&root),

@@ -17,12 +17,19 @@ pub enum Need {
     Jaxb,
     /// Python with pip, by which the reference validator is fetched.
     Pip,
+    /// The web view that the window shows its page in, with its headers.
+    WebKit,
+    /// Node with npm, which builds the page.
+    Node,
     /// Python's environments of their own, in which the font is cut.
     Venv,
 }
 
 /// What the core and the program need.
 pub const TO_BUILD: &[Need] = &[Need::OpenSsl];
+
+/// What the window needs beside [`TO_BUILD`].
+pub const FOR_WINDOW: &[Need] = &[Need::WebKit, Need::Node];
 
 /// What the tests need beside [`TO_BUILD`].
 pub const TO_TEST: &[Need] = &[Need::Poppler];
@@ -40,6 +47,8 @@ impl Need {
             Need::Jaxb => "libjaxb-java",
             Need::Pip => "python3-pip",
             Need::Venv => "python3-venv",
+            Need::WebKit => "libwebkit2gtk-4.1-dev",
+            Need::Node => "npm",
         }
     }
 
@@ -54,6 +63,8 @@ impl Need {
             Need::Jaxb => "the jar files of JAXB 2 in /usr/share/java",
             Need::Pip => "Python 3 with pip (macOS: `brew install python`)",
             Need::Venv => "Python 3 with venv (macOS: `brew install python`)",
+            Need::WebKit => "WebKitGTK 4.1 with its headers",
+            Need::Node => "Node 20 or newer with npm (macOS: `brew install node`)",
         }
     }
 
@@ -70,6 +81,12 @@ impl Need {
             Need::Jaxb => Path::new("/usr/share/java/jaxb-runtime.jar").exists(),
             Need::Pip => succeeds("python3", &["-m", "pip", "--version"]),
             Need::Venv => succeeds("python3", &["-m", "ensurepip", "--version"]),
+            // macOS and Windows bring their own web view.
+            Need::WebKit => {
+                !cfg!(target_os = "linux")
+                    || succeeds("pkg-config", &["--exists", "webkit2gtk-4.1"])
+            }
+            Need::Node => succeeds("npm", &["--version"]) || succeeds("npm.cmd", &["--version"]),
         }
     }
 }

@@ -1,7 +1,9 @@
-//! Writes one Rust method per Fluent message, and refuses catalogues that do not match.
+//! Writes one Rust method and one TypeScript function per Fluent message, and refuses catalogues that do not
+//! match.
 
 mod catalogue;
 mod rust;
+mod typescript;
 
 use std::io::Write;
 use std::path::Path;
@@ -15,33 +17,44 @@ pub const LOCALES: &str = "src-tauri/crates/vihko/locales";
 /// The file of generated methods, below the workspace.
 pub const MESSAGES: &str = "src-tauri/crates/vihko/src/text/generated/messages.rs";
 
+/// The file of generated functions for the window, below the workspace.
+pub const WINDOW_MESSAGES: &str = "ui/src/generated/messages.ts";
+
+/// The variable that chooses a plural and therefore is a bare number.
+const COUNT: &str = "count";
+
 /// The languages, the one that the others must match first.
 pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
-/// What the file of generated methods must hold, by the texts below `root`. Otherwise every reason why the
-/// texts cannot be taken, a line each.
-pub fn generate(root: &Path) -> Result<String, String> {
+/// What the generated files must hold, each with its path below the workspace, by the texts below `root`.
+/// Otherwise every reason why the texts cannot be taken, a line each.
+pub fn generate(root: &Path) -> Result<[(&'static str, String); 2], String> {
     let [finnish, swedish, english] =
         LANGUAGES.map(|language| Catalogue::read(&root.join(LOCALES), language));
     let finnish = finnish?;
     let mut wrong = finnish.differences(&swedish?);
     wrong.extend(finnish.differences(&english?));
     if wrong.is_empty() {
-        formatted(&rust::write(&finnish)?)
+        Ok([
+            (MESSAGES, formatted(&rust::write(&finnish)?)?),
+            (WINDOW_MESSAGES, typescript::write(&finnish)),
+        ])
     } else {
         Err(wrong.join("\n"))
     }
 }
 
-/// Writes the generated file anew; gives its path below the workspace.
-pub fn write(root: &Path) -> Result<&'static str, String> {
-    let path = root.join(MESSAGES);
-    let source = generate(root)?;
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+/// Writes the generated files anew; gives their paths below the workspace.
+pub fn write(root: &Path) -> Result<[&'static str; 2], String> {
+    let files = generate(root)?;
+    for (name, source) in &files {
+        let path = root.join(name);
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
+        }
+        std::fs::write(path, source).map_err(|error| format!("{name}: {error}"))?;
     }
-    std::fs::write(path, source).map_err(|error| format!("{MESSAGES}: {error}"))?;
-    Ok(MESSAGES)
+    Ok(files.map(|(name, _)| name))
 }
 
 /// Runs source through rustfmt, as `cargo fmt` would.
@@ -68,14 +81,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_generated_methods_match_the_texts() {
+    fn the_generated_files_match_the_texts() {
         let root = crate::root();
-        let wanted = generate(&root).unwrap();
-        let written = std::fs::read_to_string(root.join(MESSAGES)).unwrap();
-        assert!(
-            written == wanted,
-            "{MESSAGES} is stale: run `cargo xtask texts`"
-        );
+        for (name, wanted) in generate(&root).unwrap() {
+            let written = std::fs::read_to_string(root.join(name)).unwrap();
+            assert!(
+                written == wanted,
+                "{name} is stale: run `cargo xtask texts`"
+            );
+        }
     }
 
     #[test]

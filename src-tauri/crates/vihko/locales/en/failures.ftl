@@ -54,3 +54,4 @@ failure-practice-notebook = This is a practice notebook, and everybody knows its
 failure-paper-needs = This paper needs { $what }. Say it and make the paper again.
 failure-confirmed-in-language = The month was confirmed in another language, and a confirmed report does not change. Take the report of { $month } without choosing a language.
 failure-stopped = The making of papers was stopped and nothing was written. Make them again whenever you like.
+failure-locked = The notebook is locked. Open it with the passphrase and try again.

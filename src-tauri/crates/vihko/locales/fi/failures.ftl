@@ -54,3 +54,4 @@ failure-practice-notebook = Tämä on harjoitusvihko, jonka salasanan kaikki tie
 failure-paper-needs = Tästä paperista puuttuu { $what }. Kerro se ja tee paperi uudelleen.
 failure-confirmed-in-language = Kuukausi on vahvistettu toisella kielellä, eikä vahvistettu raportti muutu. Ota { $month } raportti ilman kielivalintaa.
 failure-stopped = Papereiden teko keskeytettiin, eikä mitään kirjoitettu. Tee ne uudelleen, kun haluat.
+failure-locked = Vihko on lukossa. Avaa se salasanalla ja yritä uudelleen.

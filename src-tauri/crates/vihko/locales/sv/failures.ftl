@@ -54,3 +54,4 @@ failure-practice-notebook = Detta är ett övningshäfte, vars lösenord alla k�
 failure-paper-needs = För detta papper saknas { $what }. Ange det och gör papperet på nytt.
 failure-confirmed-in-language = Månaden är bekräftad på ett annat språk, och en bekräftad rapport ändras inte. Ta rapporten för { $month } utan språkval.
 failure-stopped = Arbetet med papperen avbröts, och inget skrevs. Gör dem på nytt när du vill.
+failure-locked = Häftet är låst. Öppna det med lösenordet och försök igen.

@@ -13,6 +13,7 @@ use crate::values::{
 
 /// A pay subsidy as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct PaySubsidyDraft {
@@ -47,6 +48,7 @@ pub struct PaySubsidyDraft {
 
 /// A supplement as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct SupplementDraft {
@@ -80,6 +82,7 @@ pub struct SupplementDraft {
 
 /// Other support as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct OtherSupportDraft {

@@ -53,6 +53,7 @@ impl MonthFigures {
 
 /// A month's figures as a form or file holds them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct MonthFiguresDraft {

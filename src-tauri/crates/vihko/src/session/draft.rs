@@ -13,6 +13,7 @@ use crate::values::{
 
 /// A session as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct SessionDraft {
@@ -50,6 +51,7 @@ pub struct SessionDraft {
 
 /// A participant as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct ParticipantDraft {
@@ -64,6 +66,7 @@ pub struct ParticipantDraft {
 
 /// A guest as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct GuestDraft {
@@ -76,6 +79,7 @@ pub struct GuestDraft {
 
 /// An agreed step as a form or file holds it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct StepDraft {

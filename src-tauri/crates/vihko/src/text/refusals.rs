@@ -66,6 +66,7 @@ impl Text {
             Failure::ChangedSince => self.failure_changed_since(),
             Failure::NotANotebook => self.failure_not_a_notebook(),
             Failure::TooNew => self.failure_too_new(),
+            Failure::Locked => self.failure_locked(),
             Failure::Busy => self.failure_busy(),
             Failure::DiskFull => self.failure_disk_full(),
             Failure::ReadOnly => self.failure_read_only(),
@@ -215,7 +216,8 @@ mod tests {
             Failure::DiskFailed => Failure::ChangedSince,
             Failure::ChangedSince => Failure::NotANotebook,
             Failure::NotANotebook => Failure::TooNew,
-            Failure::TooNew => Failure::Busy,
+            Failure::TooNew => Failure::Locked,
+            Failure::Locked => Failure::Busy,
             Failure::Busy => Failure::DiskFull,
             Failure::DiskFull => Failure::ReadOnly,
             Failure::ReadOnly => Failure::NoSuchFile("vihko.vihko".into()),
@@ -326,6 +328,7 @@ mod tests {
                 | Failure::ChangedSince
                 | Failure::NotANotebook
                 | Failure::TooNew
+                | Failure::Locked
                 | Failure::Busy
                 | Failure::DiskFull
                 | Failure::ReadOnly

@@ -8,6 +8,7 @@ macro_rules! codes {
     ($(#[$doc:meta])* pub enum $name:ident { $($(#[$case_doc:meta])* $case:ident = $code:literal,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
         pub enum $name { $($(#[$case_doc])* #[serde(rename = $code)] $case,)+ }
 
         impl $name {

@@ -2,10 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Catalogue, LANGUAGES, Message};
-
-/// The variable that chooses a plural and therefore is a bare number.
-const COUNT: &str = "count";
+use super::{COUNT, Catalogue, LANGUAGES, Message};
 
 /// The source of all methods and of the list of files.
 pub fn write(catalogue: &Catalogue) -> Result<String, String> {

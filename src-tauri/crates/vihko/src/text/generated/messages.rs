@@ -14,10 +14,13 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
+            include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
+            include_str!("../../../locales/fi/people.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
+            include_str!("../../../locales/fi/window.ftl"),
         ],
         Language::Sv => &[
             include_str!("../../../locales/sv/choices.ftl"),
@@ -27,10 +30,13 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
+            include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
+            include_str!("../../../locales/sv/people.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
+            include_str!("../../../locales/sv/window.ftl"),
         ],
         Language::En => &[
             include_str!("../../../locales/en/choices.ftl"),
@@ -40,10 +46,13 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
             include_str!("../../../locales/en/money.ftl"),
+            include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
+            include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/state.ftl"),
+            include_str!("../../../locales/en/window.ftl"),
         ],
     }
 }
@@ -1091,6 +1100,11 @@ impl Text {
         self.say("failure-stopped", [])
     }
 
+    /// `Vihko on lukossa. Avaa se salasanalla ja yritä uudelleen.`
+    pub fn failure_locked(&self) -> String {
+        self.say("failure-locked", [])
+    }
+
     /// `Tämä kohta on tyhjä. Täytä se.`
     pub fn fault_missing(&self) -> String {
         self.say("fault-missing", [])
@@ -1908,6 +1922,66 @@ impl Text {
         self.say("deadline-follow-up-12", [("day", day.into())])
     }
 
+    /// `Avaa vihko`
+    pub fn opening_title(&self) -> String {
+        self.say("opening-title", [])
+    }
+
+    /// `Salasana`
+    pub fn opening_passphrase(&self) -> String {
+        self.say("opening-passphrase", [])
+    }
+
+    /// `Avaa vihko`
+    pub fn opening_open(&self) -> String {
+        self.say("opening-open", [])
+    }
+
+    /// `Salasana hukassa? Avaa palautuskoodilla`
+    pub fn opening_lost(&self) -> String {
+        self.say("opening-lost", [])
+    }
+
+    /// `Palautuskoodi`
+    pub fn opening_code(&self) -> String {
+        self.say("opening-code", [])
+    }
+
+    /// `Koodi on paperissa, jonka tulostit, kun teit vihkon. Väleillä ei ole merkitystä.`
+    pub fn opening_code_hint(&self) -> String {
+        self.say("opening-code-hint", [])
+    }
+
+    /// `Avaa salasanalla`
+    pub fn opening_remembered(&self) -> String {
+        self.say("opening-remembered", [])
+    }
+
+    /// `Harjoitusvihko`
+    pub fn opening_practice_title(&self) -> String {
+        self.say("opening-practice-title", [])
+    }
+
+    /// `Kokeile ohjelmaa keksityillä henkilöillä. Oma vihkosi ei muutu.`
+    pub fn opening_practice_about(&self) -> String {
+        self.say("opening-practice-about", [])
+    }
+
+    /// `Avaa harjoitusvihko`
+    pub fn opening_practice(&self) -> String {
+        self.say("opening-practice", [])
+    }
+
+    /// `Avataan harjoitusvihkoa…`
+    pub fn opening_practice_making(&self) -> String {
+        self.say("opening-practice-making", [])
+    }
+
+    /// `Tiedot ovat vain tällä koneella, salattuina`
+    pub fn opening_private(&self) -> String {
+        self.say("opening-private", [])
+    }
+
     /// `Kuukausiraportti kunnalle`
     pub fn paper_kind_kuukausiraportti(&self) -> String {
         self.say("paper-kind-kuukausiraportti", [])
@@ -1921,6 +1995,41 @@ impl Text {
     /// `henkilö`
     pub fn paper_need_person(&self) -> String {
         self.say("paper-need-person", [])
+    }
+
+    /// `Työllistetyt`
+    pub fn people_title(&self) -> String {
+        self.say("people-title", [])
+    }
+
+    /// `Työ`
+    pub fn people_job(&self) -> String {
+        self.say("people-job", [])
+    }
+
+    /// `Nimi`
+    pub fn people_name(&self) -> String {
+        self.say("people-name", [])
+    }
+
+    /// `Jakso`
+    pub fn people_period(&self) -> String {
+        self.say("people-period", [])
+    }
+
+    /// `Vihkossa ei ole vielä ketään`
+    pub fn people_none(&self) -> String {
+        self.say("people-none", [])
+    }
+
+    /// `Tässä näkyvät kaikki, joita yhdistys työllistää.`
+    pub fn people_none_about(&self) -> String {
+        self.say("people-none-about", [])
+    }
+
+    /// `{$count} työllistettyä`
+    pub fn people_count(&self, count: u32) -> String {
+        self.say("people-count", [("count", count.into())])
     }
 
     /// `Palkkatuetun työn kuukausiraportti`
@@ -3381,5 +3490,155 @@ impl Text {
     /// `55 vuotta täyttäneiden työllistämistuki`
     pub fn subsidy_form_employment_55(&self) -> String {
         self.say("subsidy-form-employment-55", [])
+    }
+
+    /// `Seurantavihko`
+    pub fn window_name(&self) -> String {
+        self.say("window-name", [])
+    }
+
+    /// `Näkymät`
+    pub fn window_rail(&self) -> String {
+        self.say("window-rail", [])
+    }
+
+    /// `Lukitse vihko`
+    pub fn window_lock(&self) -> String {
+        self.say("window-lock", [])
+    }
+
+    /// `Salattu tällä koneella`
+    pub fn window_encrypted(&self) -> String {
+        self.say("window-encrypted", [])
+    }
+
+    /// `Toimii ilman verkkoa`
+    pub fn window_offline(&self) -> String {
+        self.say("window-offline", [])
+    }
+
+    /// `Harjoitusvihko`
+    pub fn window_practice(&self) -> String {
+        self.say("window-practice", [])
+    }
+
+    /// `Henkilöt ovat keksittyjä. Kokeile rohkeasti.`
+    pub fn window_practice_hint(&self) -> String {
+        self.say("window-practice-hint", [])
+    }
+
+    /// `Näppäimet`
+    pub fn window_keys(&self) -> String {
+        self.say("window-keys", [])
+    }
+
+    /// `Kaikkialla`
+    pub fn window_keys_everywhere(&self) -> String {
+        self.say("window-keys-everywhere", [])
+    }
+
+    /// `Tässä näkymässä`
+    pub fn window_keys_here(&self) -> String {
+        self.say("window-keys-here", [])
+    }
+
+    /// `Näytä näppäimet`
+    pub fn window_key_keys(&self) -> String {
+        self.say("window-key-keys", [])
+    }
+
+    /// `Lukitse vihko`
+    pub fn window_key_lock(&self) -> String {
+        self.say("window-key-lock", [])
+    }
+
+    /// `Suurenna tekstiä`
+    pub fn window_key_bigger(&self) -> String {
+        self.say("window-key-bigger", [])
+    }
+
+    /// `Pienennä tekstiä`
+    pub fn window_key_smaller(&self) -> String {
+        self.say("window-key-smaller", [])
+    }
+
+    /// `Tavallinen tekstin koko`
+    pub fn window_key_normal(&self) -> String {
+        self.say("window-key-normal", [])
+    }
+
+    /// `Tekstin koko {$percent}`
+    pub fn window_text_size(&self, percent: &str) -> String {
+        self.say("window-text-size", [("percent", percent.into())])
+    }
+
+    /// `Sulje`
+    pub fn window_close(&self) -> String {
+        self.say("window-close", [])
+    }
+
+    /// `Sulje ilmoitus`
+    pub fn window_close_notice(&self) -> String {
+        self.say("window-close-notice", [])
+    }
+
+    /// `Haetaan…`
+    pub fn window_loading(&self) -> String {
+        self.say("window-loading", [])
+    }
+
+    /// `Tallennetaan…`
+    pub fn window_saving(&self) -> String {
+        self.say("window-saving", [])
+    }
+
+    /// `luonnos tallessa`
+    pub fn window_draft_kept(&self) -> String {
+        self.say("window-draft-kept", [])
+    }
+
+    /// `Kumoa`
+    pub fn window_undo(&self) -> String {
+        self.say("window-undo", [])
+    }
+
+    /// `ei pakollinen`
+    pub fn window_optional(&self) -> String {
+        self.say("window-optional", [])
+    }
+
+    /// `Ohjelmassa tapahtui virhe`
+    pub fn window_internal(&self) -> String {
+        self.say("window-internal", [])
+    }
+
+    /// `Tämä ei onnistunut`
+    pub fn window_failed(&self) -> String {
+        self.say("window-failed", [])
+    }
+
+    /// `Yritä uudelleen`
+    pub fn window_try_again(&self) -> String {
+        self.say("window-try-again", [])
+    }
+
+    /// `valmis`
+    pub fn window_badge_done(&self) -> String {
+        self.say("window-badge-done", [])
+    }
+
+    /// `tekemättä`
+    pub fn window_badge_due(&self) -> String {
+        self.say("window-badge-due", [])
+    }
+
+    /// `myöhässä`
+    pub fn window_badge_late(&self) -> String {
+        self.say("window-badge-late", [])
+    }
+
+    /// `tieto`
+    pub fn window_badge_info(&self) -> String {
+        self.say("window-badge-info", [])
     }
 }

@@ -1,0 +1,33 @@
+### Fönstrets ram: kanten, tangenterna och de delar som varje vy använder.
+
+# Programmets namn är detsamma på alla språk.
+window-name = Seurantavihko
+window-rail = Vyer
+window-lock = Lås häftet
+window-encrypted = Krypterat på den här datorn
+window-offline = Fungerar utan nät
+window-practice = Övningshäfte
+window-practice-hint = Personerna är påhittade. Prova modigt.
+window-keys = Tangenter
+window-keys-everywhere = Överallt
+window-keys-here = I den här vyn
+window-key-keys = Visa tangenterna
+window-key-lock = Lås häftet
+window-key-bigger = Förstora texten
+window-key-smaller = Förminska texten
+window-key-normal = Vanlig textstorlek
+window-text-size = Textstorlek { $percent }
+window-close = Stäng
+window-close-notice = Stäng meddelandet
+window-loading = Hämtar…
+window-saving = Sparar…
+window-draft-kept = utkastet är sparat
+window-undo = Ångra
+window-optional = inte obligatoriskt
+window-internal = Ett fel uppstod i programmet
+window-failed = Det här lyckades inte
+window-try-again = Försök igen
+window-badge-done = klart
+window-badge-due = ogjort
+window-badge-late = försenat
+window-badge-info = information

@@ -1,0 +1,59 @@
+//! What only a desktop has: a folder for the person's data, and a window to bring to the front.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Manager};
+use vihko::api::Desk;
+use vihko::notebook::{Clock, default_path};
+
+/// Puts everything into this folder, for tests.
+const DATA: &str = "SEURANTAVIHKO_DATA";
+
+/// With [`DATA`]: the day that counts as today, such as `2026-11-02`.
+const TODAY: &str = "SEURANTAVIHKO_TODAY";
+
+/// Where the notebooks lie, and by which clock they go.
+pub enum Place {
+    /// The person's own local data folder and the computer's clock.
+    Own(PathBuf),
+    /// A test's folder and the day it was given.
+    Test(PathBuf, Clock),
+}
+
+impl Place {
+    /// The test's folder if one is given, else the person's own; nothing if the system names none.
+    pub fn find() -> Option<Place> {
+        match std::env::var_os(DATA) {
+            Some(folder) => {
+                let today = std::env::var(TODAY).ok().and_then(|day| day.parse().ok());
+                Some(Place::Test(
+                    folder.into(),
+                    today.map_or(Clock::System, Clock::Fixed),
+                ))
+            }
+            None => Some(Place::Own(default_path()?.parent()?.to_owned())),
+        }
+    }
+
+    /// Whether a test has given the folder.
+    pub fn is_test(&self) -> bool {
+        matches!(self, Place::Test(..))
+    }
+
+    /// The core's desk of this place.
+    pub fn desk(&self) -> Desk {
+        match self {
+            Place::Own(folder) => Desk::new(folder, Clock::System),
+            Place::Test(folder, clock) => Desk::new(folder, *clock),
+        }
+    }
+}
+
+/// Shows the window, in front of the others. A window that cannot be brought to the front is still there.
+pub fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        let _ = window.show();
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}

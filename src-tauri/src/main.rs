@@ -1,0 +1,55 @@
+//! The window: it shares one desk of the core, and lets the page call the core's commands.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod desk;
+mod selftest;
+
+use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
+
+use serde_json::Value;
+use tauri::webview::PageLoadEvent;
+use tauri::{Manager, State, Webview};
+use vihko::api::{self, Desk, Refusal};
+
+/// Carries out one command of the core. Asynchronous, because the window must go on meanwhile.
+#[tauri::command(async)]
+fn call(desk: State<'_, Mutex<Desk>>, command: &str, args: Value) -> Result<Value, Refusal> {
+    let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    api::dispatch(&mut desk, command, args)
+}
+
+fn main() -> ExitCode {
+    let mut words = std::env::args_os().skip(1);
+    if words.next().is_some_and(|word| word == "--selftest") {
+        return selftest::run(words.next());
+    }
+    let Some(place) = desk::Place::find() else {
+        eprintln!("There is no folder for the notebook: the system names no home folder.");
+        return ExitCode::FAILURE;
+    };
+    let mut window = tauri::Builder::default();
+    // Tests run several windows at a time, each on its own folder.
+    if !place.is_test() {
+        window = window.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            desk::show(app);
+        }));
+    }
+    let run = window
+        .manage(Mutex::new(place.desk()))
+        .invoke_handler(tauri::generate_handler![call])
+        .on_page_load(|page: &Webview, load| {
+            // Nobody sees an empty window: the page has its first words when it has been loaded.
+            if load.event() == PageLoadEvent::Finished {
+                desk::show(page.app_handle());
+            }
+        })
+        .run(tauri::generate_context!());
+    match run {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
