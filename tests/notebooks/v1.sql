@@ -161,7 +161,7 @@ CREATE TABLE session (
     recorded_by TEXT NOT NULL,
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
-CREATE INDEX session_held_on ON session (held_on);
+CREATE INDEX session_held_on ON session (held_on, start_time, id) WHERE deleted_at IS NULL;
 CREATE TABLE participant (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     session_id BLOB NOT NULL REFERENCES session (id),
@@ -186,6 +186,15 @@ CREATE TABLE step (
 CREATE INDEX step_session_id ON step (session_id);
 CREATE INDEX step_person_id ON step (person_id);
 CREATE INDEX step_open ON step (due_on) WHERE done_on IS NULL;
+CREATE TABLE stub (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    met_on TEXT NOT NULL CHECK (date(met_on) IS met_on),
+    note TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX stub_person_id ON stub (person_id);
 CREATE TABLE form (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     template TEXT NOT NULL CHECK (template <> ''),
@@ -279,6 +288,99 @@ CREATE TABLE report (
 ) STRICT;
 CREATE INDEX report_payer_id ON report (payer_id, month);
 CREATE INDEX report_person_id ON report (person_id);
+CREATE VIEW searchable (kind, record, names, words, choices, private_words) AS
+SELECT 'person', id, given_name || ' ' || family_name, concat_ws(' ', number, home_municipality, referred_by), '',
+    private_note
+FROM person WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'placement', id, '', job_title, '', '' FROM placement WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'session', id, '', text, replace(session.kind || ' ' || topics, '-', ''), private_note
+FROM session WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'participant', id, '', addition, '', '' FROM participant WHERE deleted_at IS NULL AND addition <> ''
+UNION ALL
+SELECT 'step', id, '', concat_ws(' ', what, who), '', '' FROM step WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'stub', id, '', note, '', '' FROM stub WHERE deleted_at IS NULL;
+CREATE TABLE search_entry (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    record BLOB NOT NULL CHECK (length(record) = 16),
+    UNIQUE (kind, record)
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+    names, words, choices, private_words,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER search_entry_indexed AFTER INSERT ON search_entry BEGIN
+    INSERT INTO search (rowid, names, words, choices, private_words)
+    SELECT NEW.seq, names, words, choices, private_words FROM searchable
+    WHERE kind = NEW.kind AND record = NEW.record;
+END;
+CREATE TRIGGER search_entry_forgotten AFTER DELETE ON search_entry BEGIN
+    DELETE FROM search WHERE rowid = OLD.seq;
+END;
+CREATE TRIGGER person_added_to_search AFTER INSERT ON person BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('person', NEW.id);
+END;
+CREATE TRIGGER person_changed_in_search AFTER UPDATE ON person BEGIN
+    DELETE FROM search_entry WHERE kind = 'person' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('person', NEW.id);
+END;
+CREATE TRIGGER person_gone_from_search AFTER DELETE ON person BEGIN
+    DELETE FROM search_entry WHERE kind = 'person' AND record = OLD.id;
+END;
+CREATE TRIGGER placement_added_to_search AFTER INSERT ON placement BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('placement', NEW.id);
+END;
+CREATE TRIGGER placement_changed_in_search AFTER UPDATE ON placement BEGIN
+    DELETE FROM search_entry WHERE kind = 'placement' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('placement', NEW.id);
+END;
+CREATE TRIGGER placement_gone_from_search AFTER DELETE ON placement BEGIN
+    DELETE FROM search_entry WHERE kind = 'placement' AND record = OLD.id;
+END;
+CREATE TRIGGER session_added_to_search AFTER INSERT ON session BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('session', NEW.id);
+END;
+CREATE TRIGGER session_changed_in_search AFTER UPDATE ON session BEGIN
+    DELETE FROM search_entry WHERE kind = 'session' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('session', NEW.id);
+END;
+CREATE TRIGGER session_gone_from_search AFTER DELETE ON session BEGIN
+    DELETE FROM search_entry WHERE kind = 'session' AND record = OLD.id;
+END;
+CREATE TRIGGER participant_added_to_search AFTER INSERT ON participant BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('participant', NEW.id);
+END;
+CREATE TRIGGER participant_changed_in_search AFTER UPDATE ON participant BEGIN
+    DELETE FROM search_entry WHERE kind = 'participant' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('participant', NEW.id);
+END;
+CREATE TRIGGER participant_gone_from_search AFTER DELETE ON participant BEGIN
+    DELETE FROM search_entry WHERE kind = 'participant' AND record = OLD.id;
+END;
+CREATE TRIGGER step_added_to_search AFTER INSERT ON step BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('step', NEW.id);
+END;
+CREATE TRIGGER step_changed_in_search AFTER UPDATE ON step BEGIN
+    DELETE FROM search_entry WHERE kind = 'step' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('step', NEW.id);
+END;
+CREATE TRIGGER step_gone_from_search AFTER DELETE ON step BEGIN
+    DELETE FROM search_entry WHERE kind = 'step' AND record = OLD.id;
+END;
+CREATE TRIGGER stub_added_to_search AFTER INSERT ON stub BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('stub', NEW.id);
+END;
+CREATE TRIGGER stub_changed_in_search AFTER UPDATE ON stub BEGIN
+    DELETE FROM search_entry WHERE kind = 'stub' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('stub', NEW.id);
+END;
+CREATE TRIGGER stub_gone_from_search AFTER DELETE ON stub BEGIN
+    DELETE FROM search_entry WHERE kind = 'stub' AND record = OLD.id;
+END;
 INSERT INTO association (id, name, business_id, street, postcode, city, iban, contacts, logo_id, deleted_at) VALUES (X'00000000000000000000000000000001','Yhteisötupa ry','1234567-1','Katu 1','94100','Kemi','FI2112345600000785','[{"name":"Minna","role":"toiminnanjohtaja","phone":"040 123","email":"a@b.fi"},{"name":"Pekka \"P\"","role":"toiminnanjohtaja","phone":"040 123","email":"a@b.fi"}]',NULL,NULL);
 INSERT INTO attachment (id, kind, name, media_type, person_id, placement_id, month, dated_on, size, sha256, deleted_at) VALUES (X'00000000000000000000000000000011','payslip','paperi','application/pdf',NULL,X'00000000000000000000000000000005','2026-10','2026-10-31',20000000,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',NULL);
 INSERT INTO employer_contact (id, person_id, kind, organisation, contact_person, starts_on, ends_on, decision_number, result, deleted_at) VALUES (X'0000000000000000000000000000000F',X'00000000000000000000000000000003','visit','Ravintola Oy','Kokki','2026-04-01','2026-04-05','S-1','jatketaan',NULL);
@@ -300,6 +402,7 @@ INSERT INTO session (id, held_on, start_time, minutes, kind, way, topics, guests
 Sovittiin.','vain minulle','2026-11-05','Minna',NULL);
 INSERT INTO setting (id, name, value, deleted_at) VALUES (X'00000000000000000000000000000013','today','2026-11-02',NULL);
 INSERT INTO step (id, session_id, person_id, what, who, due_on, done_on, deleted_at) VALUES (X'0000000000000000000000000000000B',X'0000000000000000000000000000000A',X'00000000000000000000000000000003','hakemus','Fatima','2026-10-31','2026-10-30',NULL);
+INSERT INTO stub (id, person_id, met_on, note, recorded_by, deleted_at) VALUES (X'0000000000000000000000000000000C',X'00000000000000000000000000000003','2026-10-06','ajokortti','Minna',NULL);
 INSERT INTO supplement (id, placement_id, monthly_cents, months, starts_on, ends_on, total_cents, applied_on, decision_number, decision_section, decided_on, deleted_at) VALUES (X'00000000000000000000000000000008',X'00000000000000000000000000000005',50000,10,'2026-01-01','2026-10-31',500000,'2026-01-02','Dnro 1','§ 5','2026-01-20',NULL);
 INSERT INTO training (id, person_id, kind, name, state, starts_on, completed_on, deleted_at) VALUES (X'0000000000000000000000000000000E',X'00000000000000000000000000000003','hygiene-passport','Hygieniapassi','completed','2026-02-01','2026-03-01',NULL);
 PRAGMA user_version = 1;

@@ -1027,6 +1027,108 @@ export const peopleNoneAbout = () => say("people-none-about");
 /** `{$count} työllistettyä` */
 export const peopleCount = (filled: { count: number }) => say("people-count", filled);
 
+/** `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen` */
+export const quickKindGuidance = () => say("quick-kind-guidance");
+
+/** `aloitus, aloituskeskustelu, alkukeskustelu` */
+export const quickKindStart = () => say("quick-kind-start");
+
+/** `valmennus, työhönvalmennus, työvalmennus` */
+export const quickKindJobCoaching = () => say("quick-kind-job-coaching");
+
+/** `kehityskeskustelu, kehitys` */
+export const quickKindDevelopment = () => say("quick-kind-development");
+
+/** `kolmikanta, kolmikantakeskustelu, kolmikantapalaveri` */
+export const quickKindThreeParty = () => say("quick-kind-three-party");
+
+/** `puhelu, soitto, soitin, soitti` */
+export const quickKindCall = () => say("quick-kind-call");
+
+/** `työpaikkakäynti, käynti, vierailu` */
+export const quickKindWorkplaceVisit = () => say("quick-kind-workplace-visit");
+
+/** `ryhmä, ryhmäohjaus, työpaja, paja` */
+export const quickKindGroup = () => say("quick-kind-group");
+
+/** `jälkiseuranta, seuranta, jälkiohjaus` */
+export const quickKindFollowUp = () => say("quick-kind-follow-up");
+
+/** `paikalla, toimistolla, lähitapaaminen` */
+export const quickWayOnSite = () => say("quick-way-on-site");
+
+/** `puhelimessa, puhelimitse, puhelin` */
+export const quickWayPhone = () => say("quick-way-phone");
+
+/** `etä, etänä, etäyhteydellä, teams, teamsissa, videolla` */
+export const quickWayRemote = () => say("quick-way-remote");
+
+/** `työtehtäv, työnkuva, vuosikello, perehdy` */
+export const quickTopicTasks = () => say("quick-topic-tasks");
+
+/** `työelämätai, työaika, myöhäst, poissaol, yhteisty, tiimi` */
+export const quickTopicWorkSkills = () => say("quick-topic-work-skills");
+
+/** `tavoit` */
+export const quickTopicGoals = () => say("quick-topic-goals");
+
+/** `cv, työnhaku, työnhau, hakemu, haastattelu, työpaikkailmoitu, ansioluettelo` */
+export const quickTopicJobSearch = () => say("quick-topic-job-search");
+
+/** `koulutu, kurssi, kortti, ajokort, hygieniapassi, ea1, ensiapu, opinto, opiskel, oppisopimu` */
+export const quickTopicTraining = () => say("quick-topic-training");
+
+/** `jatko, jatkosuunnitelma, jatkopaik` */
+export const quickTopicOnwardPlan = () => say("quick-topic-onward-plan");
+
+/** `tänään` */
+export const quickDayToday = () => say("quick-day-today");
+
+/** `eilen` */
+export const quickDayYesterday = () => say("quick-day-yesterday");
+
+/** `huomenna, huomiseksi` */
+export const quickDayTomorrow = () => say("quick-day-tomorrow");
+
+/** `ma, maanantai, maanantaina, maanantaiksi, maanantaihin` */
+export const quickDay1 = () => say("quick-day-1");
+
+/** `ti, tiistai, tiistaina, tiistaiksi, tiistaihin` */
+export const quickDay2 = () => say("quick-day-2");
+
+/** `ke, keskiviikko, keskiviikkona, keskiviikoksi, keskiviikkoon` */
+export const quickDay3 = () => say("quick-day-3");
+
+/** `to, torstai, torstaina, torstaiksi, torstaihin` */
+export const quickDay4 = () => say("quick-day-4");
+
+/** `pe, perjantai, perjantaina, perjantaiksi, perjantaihin` */
+export const quickDay5 = () => say("quick-day-5");
+
+/** `la, lauantai, lauantaina, lauantaiksi, lauantaihin` */
+export const quickDay6 = () => say("quick-day-6");
+
+/** `su, sunnuntai, sunnuntaina, sunnuntaiksi, sunnuntaihin` */
+export const quickDay7 = () => say("quick-day-7");
+
+/** `sovittu, sovittiin, sovimme, seuraavaksi` */
+export const quickAgreed = () => say("quick-agreed");
+
+/** `min, minuuttia, minuutti, m` */
+export const quickMinutes = () => say("quick-minutes");
+
+/** `h, t, tuntia, tunti` */
+export const quickHours = () => say("quick-hours");
+
+/** `klo, kello` */
+export const quickClock = () => say("quick-clock");
+
+/** `mennessä, ensi, asti` */
+export const quickBesideDay = () => say("quick-beside-day");
+
+/** `kanssa, ja, noin, n` */
+export const quickFillers = () => say("quick-fillers");
+
 /** `Palkkatuetun työn kuukausiraportti` */
 export const reportTitle = () => say("report-title");
 

@@ -14,6 +14,8 @@ mod people;
 mod practice;
 mod records;
 mod reports;
+mod search;
+mod sessions;
 mod today;
 
 use std::path::{Path, PathBuf};
@@ -30,6 +32,8 @@ pub use papers::{Drawn, Going, PaperKind, PaperWanted, Progress};
 pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};
+pub use search::{Hit, Hits, SearchHits};
+pub use sessions::{GroupMember, NextGroup};
 pub use today::{
     Coming, ComingKind, Duty, DutyKind, FormState, PersonInMonth, ReportState, RunningMonth, Today,
     YearSoFar,

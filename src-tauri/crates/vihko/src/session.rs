@@ -1,11 +1,15 @@
 //! Guidance sessions: who met, for how long, about what, and what was agreed.
 
 mod draft;
+pub mod group;
+pub mod quick;
+mod stub;
 
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 pub use draft::{GuestDraft, ParticipantDraft, SessionDraft, StepDraft};
+pub use stub::{Stub, StubDraft};
 
 use crate::values::{Minutes, PersonId, PrivateNote, SessionId, codes};
 

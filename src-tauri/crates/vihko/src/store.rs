@@ -17,6 +17,7 @@ pub mod paths;
 pub mod people;
 pub mod placements;
 pub mod reports;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 

@@ -8,6 +8,7 @@ mod clocks;
 mod days;
 mod money;
 mod numbers;
+mod quick;
 mod refusals;
 mod schemes;
 mod state_schemes;

@@ -7,6 +7,7 @@ mod bank;
 mod codes;
 mod day;
 mod draft;
+mod fold;
 mod id;
 mod language;
 mod money;
@@ -21,10 +22,11 @@ pub use day::{day, held_day, time};
 pub use draft::{
     AmountText, DayText, Draft, MonthText, NumberText, TimeText, link, maybe, written,
 };
+pub use fold::{cut, unaccented};
 pub use id::{
     AttachmentId, ContactId, FormId, GoalId, JournalId, MonthFiguresId, OtherSupportId, OutcomeId,
-    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, SupplementId,
-    TrainingId,
+    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, StubId,
+    SupplementId, TrainingId,
 };
 pub use language::Language;
 pub use money::Euro;

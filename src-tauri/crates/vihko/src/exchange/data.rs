@@ -18,11 +18,11 @@ use crate::grant::{OtherSupportDraft, PaySubsidyDraft, SupplementDraft};
 use crate::path::{EmployerContactDraft, GoalDraft, OutcomeDraft, TrainingDraft};
 use crate::person::{MonthFiguresDraft, PersonDraft, PlacementDraft};
 use crate::report::Naming;
-use crate::session::{SessionDraft, StepDraft};
+use crate::session::{SessionDraft, StepDraft, StubDraft};
 use crate::values::{
     AttachmentId, ContactId, DayText, FormId, GoalId, MonthFiguresId, OtherSupportId, OutcomeId,
-    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, SupplementId,
-    TrainingId,
+    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, StubId,
+    SupplementId, TrainingId,
 };
 use crate::vault::fingerprint;
 
@@ -77,6 +77,9 @@ pub struct NotebookData {
     /// Agreed steps.
     #[serde(default)]
     pub steps: Vec<Kept<StepId, StepDraft>>,
+    /// Meetings that were only noted down.
+    #[serde(default)]
+    pub stubs: Vec<Kept<StubId, StubDraft>>,
     /// Goals.
     #[serde(default)]
     pub goals: Vec<Kept<GoalId, GoalDraft>>,
@@ -117,6 +120,7 @@ impl Default for NotebookData {
             month_figures: Vec::new(),
             sessions: Vec::new(),
             steps: Vec::new(),
+            stubs: Vec::new(),
             goals: Vec::new(),
             trainings: Vec::new(),
             employer_contacts: Vec::new(),

@@ -29,6 +29,7 @@ impl Notebook {
             month_figures: self.entries()?,
             sessions: self.entries()?,
             steps: self.entries()?,
+            stubs: self.entries()?,
             goals: self.entries()?,
             trainings: self.entries()?,
             employer_contacts: self.entries()?,

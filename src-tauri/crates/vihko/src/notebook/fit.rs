@@ -19,11 +19,11 @@ use crate::path::{
 use crate::person::{
     MonthFigures, MonthFiguresDraft, Person, PersonDraft, Placement, PlacementDraft,
 };
-use crate::session::{Session, SessionDraft, Step, StepDraft};
+use crate::session::{Session, SessionDraft, Step, StepDraft, Stub, StubDraft};
 use crate::store::{self, Kept, Write};
 use crate::values::{
     AttachmentId, ContactId, Draft, FormId, GoalId, Month, MonthFiguresId, OutcomeId, PayerId,
-    Period, PersonId, PlacementId, SessionId, StepId, TrainingId,
+    Period, PersonId, PlacementId, SessionId, StepId, StubId, TrainingId,
 };
 
 /// A draft whose record the notebook keeps under an id of its own kind.
@@ -178,6 +178,15 @@ impl Recorded for StepDraft {
                 }
             }
         }
+        Ok(record)
+    }
+}
+
+impl Recorded for StubDraft {
+    type Id = StubId;
+
+    fn fit(tx: &Write<'_>, _: StubId, record: Stub, faults: &mut Faults) -> Result<Stub> {
+        linked(tx, "person", record.person, faults)?;
         Ok(record)
     }
 }

@@ -97,6 +97,7 @@ impl Notebook {
             import.all("month_figures", data.month_figures)?;
             import.all("sessions", data.sessions)?;
             import.all("steps", data.steps)?;
+            import.all("stubs", data.stubs)?;
             import.all("goals", data.goals)?;
             import.all("trainings", data.trainings)?;
             import.all("employer_contacts", data.employer_contacts)?;

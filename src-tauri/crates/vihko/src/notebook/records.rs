@@ -4,9 +4,8 @@ use super::{Notebook, Recorded};
 use crate::association::{Association, AssociationDraft};
 use crate::error::Result;
 use crate::fault::Faults;
-use crate::session::{SessionDraft, StepDraft};
 use crate::store::{self, Kept};
-use crate::values::{Draft, SessionId};
+use crate::values::Draft;
 
 impl Notebook {
     /// Records something new.
@@ -44,40 +43,6 @@ impl Notebook {
     /// All records of a kind, in the order in which they were made.
     pub fn list<K: Kept>(&self) -> Result<Vec<(K, K::Record)>> {
         self.read().list()
-    }
-
-    /// Records a session together with the steps that were agreed on in it: all or nothing.
-    pub fn record_session(
-        &mut self,
-        draft: SessionDraft,
-        steps: Vec<StepDraft>,
-    ) -> Result<SessionId> {
-        let today = self.today();
-        let session = draft.check(today)?;
-        self.write("record_session", |tx| {
-            let id = SessionId::from(tx.fresh_id());
-            let mut faults = Faults::default();
-            let session = SessionDraft::fit(tx, id, session, &mut faults)?;
-            tx.insert(id, &faults.or(session)?)?;
-            let mut faults = Faults::default();
-            for (i, step) in steps.into_iter().enumerate() {
-                let path = format!("steps[{i}]");
-                let step = StepDraft {
-                    session: Some(id),
-                    ..step
-                };
-                let Some(step) = faults.within(&path, step.check(today)) else {
-                    continue;
-                };
-                let step_id = tx.fresh_id().into();
-                let mut unfit = Faults::default();
-                let step = StepDraft::fit(tx, step_id, step, &mut unfit)?;
-                if let Some(step) = faults.within(&path, unfit.or(step)) {
-                    tx.insert(step_id, &step)?;
-                }
-            }
-            Ok(faults.or(id)?)
-        })
     }
 
     /// The association, once it has been told.

@@ -21,7 +21,7 @@ use crate::session::{Attendance, SessionKind, Way};
 use crate::values::{
     AttachmentId, BusinessId, ContactId, Euro, FormId, GoalId, Hours, Iban, JournalId, Language,
     Minutes, Month, MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId, PayerId, Percent,
-    Period, PersonId, PlacementId, PrivateNote, Reference, ReportId, SessionId, StepId,
+    Period, PersonId, PlacementId, PrivateNote, Reference, ReportId, SessionId, StepId, StubId,
     SupplementId, TrainingId,
 };
 
@@ -73,6 +73,7 @@ ids![
     ReportId,
     SessionId,
     StepId,
+    StubId,
     SupplementId,
     TrainingId,
 ];

@@ -10,15 +10,16 @@ pub(super) struct Column {
     pub(super) kind: String,
 }
 
-/// Tables apart from the data: the journal's own tell of the others and are not told of, and a draft is gone
-/// for good once it is recorded or dropped.
-pub(super) const APART: [&str; 3] = ["journal", "journal_image", "draft"];
+/// Tables apart from the data: the journal's own tell of the others and are not told of, a draft is gone for
+/// good once it is recorded or dropped, and the search index follows the records by itself.
+pub(super) const APART: [&str; 4] = ["journal", "journal_image", "draft", "search_entry"];
 
 /// Every table that holds data, by name.
 pub(super) fn data_tables(conn: &Connection) -> Result<Vec<String>> {
     let mut tables = conn.prepare(
-        "SELECT name FROM sqlite_schema
-         WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+        "SELECT name FROM pragma_table_list
+         WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+         ORDER BY name",
     )?;
     let names = tables.query_map([], |row| row.get(0))?;
     let names: Vec<String> = names.collect::<rusqlite::Result<_>>()?;

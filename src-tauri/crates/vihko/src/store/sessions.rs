@@ -1,4 +1,6 @@
-//! Rows of `session`, `participant` and `step`.
+//! Rows of `session`, `participant`, `step` and `stub`.
+
+use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 use rusqlite::{Row, named_params};
@@ -7,8 +9,8 @@ use super::columns::{Json, json};
 use super::record::{Cells, Kept, cells};
 use super::{Read, Write, journal};
 use crate::error::Result;
-use crate::session::{Session, Step};
-use crate::values::{PersonId, SessionId, StepId};
+use crate::session::{Session, SessionKind, Step, Stub};
+use crate::values::{PersonId, SessionId, StepId, StubId};
 
 /// The sessions from one day to another, both included, in the order of their days.
 pub fn between(db: &Read, first: NaiveDate, last: NaiveDate) -> Result<Vec<(SessionId, Session)>> {
@@ -44,6 +46,25 @@ pub fn steps_of_person(db: &Read, person: PersonId) -> Result<Vec<(StepId, Step)
 /// The steps that have not been done.
 pub fn open_steps(db: &Read) -> Result<Vec<(StepId, Step)>> {
     db.select("done_on IS NULL", [])
+}
+
+/// The latest sessions of a kind, the latest first.
+pub fn latest(db: &Read, kind: SessionKind, n: u32) -> Result<Vec<(SessionId, Session)>> {
+    let mut sessions = db.select(
+        "id IN (SELECT id FROM session WHERE kind = :kind AND deleted_at IS NULL
+                ORDER BY held_on DESC, start_time DESC, id DESC LIMIT :n)",
+        named_params! { ":kind": kind, ":n": n },
+    )?;
+    sessions
+        .sort_by_key(|(id, it): &(SessionId, Session)| Reverse((it.held_on, it.starts_at, *id)));
+    Ok(sessions)
+}
+
+/// The stubs that have been neither filled in nor dropped, in the order of their days.
+pub fn stubs(db: &Read) -> Result<Vec<(StubId, Stub)>> {
+    let mut stubs = db.list::<StubId>()?;
+    stubs.sort_by_key(|(_, it)| it.met_on);
+    Ok(stubs)
 }
 
 fn by_day(mut sessions: Vec<(SessionId, Session)>) -> Vec<(SessionId, Session)> {
@@ -153,6 +174,29 @@ impl Kept for StepId {
             who: row.get("who")?,
             due_on: row.get("due_on")?,
             done_on: row.get("done_on")?,
+        })
+    }
+}
+
+impl Kept for StubId {
+    type Record = Stub;
+    const TABLE: &'static str = "stub";
+
+    fn cells(it: &Stub) -> Cells<'_> {
+        cells! {
+            "person_id" => it.person,
+            "met_on" => it.met_on,
+            "note" => &it.note,
+            "recorded_by" => &it.recorded_by,
+        }
+    }
+
+    fn record(row: &Row) -> rusqlite::Result<Stub> {
+        Ok(Stub {
+            person: row.get("person_id")?,
+            met_on: row.get("met_on")?,
+            note: row.get("note")?,
+            recorded_by: row.get("recorded_by")?,
         })
     }
 }

@@ -43,6 +43,8 @@ ids! {
     SessionId;
     /// Which agreed step.
     StepId;
+    /// Which meeting that was only noted down.
+    StubId;
     /// Which goal.
     GoalId;
     /// Which training or card.

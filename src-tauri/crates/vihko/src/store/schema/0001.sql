@@ -185,7 +185,7 @@ CREATE TABLE session (
     recorded_by TEXT NOT NULL,
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
-CREATE INDEX session_held_on ON session (held_on);
+CREATE INDEX session_held_on ON session (held_on, start_time, id) WHERE deleted_at IS NULL;
 
 -- A person's part in a session; place keeps the order in which the participants were written down.
 CREATE TABLE participant (
@@ -213,6 +213,17 @@ CREATE TABLE step (
 CREATE INDEX step_session_id ON step (session_id);
 CREATE INDEX step_person_id ON step (person_id);
 CREATE INDEX step_open ON step (due_on) WHERE done_on IS NULL;
+
+-- A meeting of which only the day has been told, until it is filled in or dropped.
+CREATE TABLE stub (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    person_id BLOB NOT NULL REFERENCES person (id),
+    met_on TEXT NOT NULL CHECK (date(met_on) IS met_on),
+    note TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX stub_person_id ON stub (person_id);
 
 CREATE TABLE form (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
@@ -315,3 +326,105 @@ CREATE TABLE report (
 ) STRICT;
 CREATE INDEX report_payer_id ON report (payer_id, month);
 CREATE INDEX report_person_id ON report (person_id);
+
+-- What search looks through, below everything that it tells of. The words that are for the writer alone lie in
+-- a column of their own.
+CREATE VIEW searchable (kind, record, names, words, choices, private_words) AS
+SELECT 'person', id, given_name || ' ' || family_name, concat_ws(' ', number, home_municipality, referred_by), '',
+    private_note
+FROM person WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'placement', id, '', job_title, '', '' FROM placement WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'session', id, '', text, replace(session.kind || ' ' || topics, '-', ''), private_note
+FROM session WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'participant', id, '', addition, '', '' FROM participant WHERE deleted_at IS NULL AND addition <> ''
+UNION ALL
+SELECT 'step', id, '', concat_ws(' ', what, who), '', '' FROM step WHERE deleted_at IS NULL
+UNION ALL
+SELECT 'stub', id, '', note, '', '' FROM stub WHERE deleted_at IS NULL;
+
+-- The number under which the index knows a record: every change of the record gives it a new one.
+CREATE TABLE search_entry (
+    seq INTEGER NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    record BLOB NOT NULL CHECK (length(record) = 16),
+    UNIQUE (kind, record)
+) STRICT;
+
+-- The index. It holds no text, only where which word stands; case and accents do not matter.
+CREATE VIRTUAL TABLE search USING fts5 (
+    names, words, choices, private_words,
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER search_entry_indexed AFTER INSERT ON search_entry BEGIN
+    INSERT INTO search (rowid, names, words, choices, private_words)
+    SELECT NEW.seq, names, words, choices, private_words FROM searchable
+    WHERE kind = NEW.kind AND record = NEW.record;
+END;
+CREATE TRIGGER search_entry_forgotten AFTER DELETE ON search_entry BEGIN
+    DELETE FROM search WHERE rowid = OLD.seq;
+END;
+
+-- Whatever writes a record, an undo or an import too, brings the index along.
+CREATE TRIGGER person_added_to_search AFTER INSERT ON person BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('person', NEW.id);
+END;
+CREATE TRIGGER person_changed_in_search AFTER UPDATE ON person BEGIN
+    DELETE FROM search_entry WHERE kind = 'person' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('person', NEW.id);
+END;
+CREATE TRIGGER person_gone_from_search AFTER DELETE ON person BEGIN
+    DELETE FROM search_entry WHERE kind = 'person' AND record = OLD.id;
+END;
+CREATE TRIGGER placement_added_to_search AFTER INSERT ON placement BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('placement', NEW.id);
+END;
+CREATE TRIGGER placement_changed_in_search AFTER UPDATE ON placement BEGIN
+    DELETE FROM search_entry WHERE kind = 'placement' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('placement', NEW.id);
+END;
+CREATE TRIGGER placement_gone_from_search AFTER DELETE ON placement BEGIN
+    DELETE FROM search_entry WHERE kind = 'placement' AND record = OLD.id;
+END;
+CREATE TRIGGER session_added_to_search AFTER INSERT ON session BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('session', NEW.id);
+END;
+CREATE TRIGGER session_changed_in_search AFTER UPDATE ON session BEGIN
+    DELETE FROM search_entry WHERE kind = 'session' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('session', NEW.id);
+END;
+CREATE TRIGGER session_gone_from_search AFTER DELETE ON session BEGIN
+    DELETE FROM search_entry WHERE kind = 'session' AND record = OLD.id;
+END;
+CREATE TRIGGER participant_added_to_search AFTER INSERT ON participant BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('participant', NEW.id);
+END;
+CREATE TRIGGER participant_changed_in_search AFTER UPDATE ON participant BEGIN
+    DELETE FROM search_entry WHERE kind = 'participant' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('participant', NEW.id);
+END;
+CREATE TRIGGER participant_gone_from_search AFTER DELETE ON participant BEGIN
+    DELETE FROM search_entry WHERE kind = 'participant' AND record = OLD.id;
+END;
+CREATE TRIGGER step_added_to_search AFTER INSERT ON step BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('step', NEW.id);
+END;
+CREATE TRIGGER step_changed_in_search AFTER UPDATE ON step BEGIN
+    DELETE FROM search_entry WHERE kind = 'step' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('step', NEW.id);
+END;
+CREATE TRIGGER step_gone_from_search AFTER DELETE ON step BEGIN
+    DELETE FROM search_entry WHERE kind = 'step' AND record = OLD.id;
+END;
+CREATE TRIGGER stub_added_to_search AFTER INSERT ON stub BEGIN
+    INSERT INTO search_entry (kind, record) VALUES ('stub', NEW.id);
+END;
+CREATE TRIGGER stub_changed_in_search AFTER UPDATE ON stub BEGIN
+    DELETE FROM search_entry WHERE kind = 'stub' AND record = NEW.id;
+    INSERT INTO search_entry (kind, record) VALUES ('stub', NEW.id);
+END;
+CREATE TRIGGER stub_gone_from_search AFTER DELETE ON stub BEGIN
+    DELETE FROM search_entry WHERE kind = 'stub' AND record = OLD.id;
+END;

@@ -28,7 +28,11 @@ fn dump(conn: &rusqlite::Connection) -> String {
         rows.map(|row| row.unwrap()).collect()
     };
     let mut dump: Vec<String> =
-        lines("SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+        lines(
+        "SELECT sql || ';' FROM sqlite_schema
+         WHERE sql IS NOT NULL AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+         ORDER BY rowid",
+    );
     for table in schema::data_tables(conn).unwrap() {
         let columns = schema::columns(conn, &table).unwrap();
         let names: Vec<&str> = columns.iter().map(|c| c.name.as_str()).collect();

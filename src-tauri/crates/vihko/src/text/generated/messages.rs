@@ -17,6 +17,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
             include_str!("../../../locales/fi/people.ftl"),
+            include_str!("../../../locales/fi/quick.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
@@ -33,6 +34,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
             include_str!("../../../locales/sv/people.ftl"),
+            include_str!("../../../locales/sv/quick.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
@@ -49,6 +51,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
             include_str!("../../../locales/en/people.ftl"),
+            include_str!("../../../locales/en/quick.ftl"),
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/state.ftl"),
@@ -2030,6 +2033,176 @@ impl Text {
     /// `{$count} työllistettyä`
     pub fn people_count(&self, count: u32) -> String {
         self.say("people-count", [("count", count.into())])
+    }
+
+    /// `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen`
+    pub fn quick_kind_guidance(&self) -> String {
+        self.say("quick-kind-guidance", [])
+    }
+
+    /// `aloitus, aloituskeskustelu, alkukeskustelu`
+    pub fn quick_kind_start(&self) -> String {
+        self.say("quick-kind-start", [])
+    }
+
+    /// `valmennus, työhönvalmennus, työvalmennus`
+    pub fn quick_kind_job_coaching(&self) -> String {
+        self.say("quick-kind-job-coaching", [])
+    }
+
+    /// `kehityskeskustelu, kehitys`
+    pub fn quick_kind_development(&self) -> String {
+        self.say("quick-kind-development", [])
+    }
+
+    /// `kolmikanta, kolmikantakeskustelu, kolmikantapalaveri`
+    pub fn quick_kind_three_party(&self) -> String {
+        self.say("quick-kind-three-party", [])
+    }
+
+    /// `puhelu, soitto, soitin, soitti`
+    pub fn quick_kind_call(&self) -> String {
+        self.say("quick-kind-call", [])
+    }
+
+    /// `työpaikkakäynti, käynti, vierailu`
+    pub fn quick_kind_workplace_visit(&self) -> String {
+        self.say("quick-kind-workplace-visit", [])
+    }
+
+    /// `ryhmä, ryhmäohjaus, työpaja, paja`
+    pub fn quick_kind_group(&self) -> String {
+        self.say("quick-kind-group", [])
+    }
+
+    /// `jälkiseuranta, seuranta, jälkiohjaus`
+    pub fn quick_kind_follow_up(&self) -> String {
+        self.say("quick-kind-follow-up", [])
+    }
+
+    /// `paikalla, toimistolla, lähitapaaminen`
+    pub fn quick_way_on_site(&self) -> String {
+        self.say("quick-way-on-site", [])
+    }
+
+    /// `puhelimessa, puhelimitse, puhelin`
+    pub fn quick_way_phone(&self) -> String {
+        self.say("quick-way-phone", [])
+    }
+
+    /// `etä, etänä, etäyhteydellä, teams, teamsissa, videolla`
+    pub fn quick_way_remote(&self) -> String {
+        self.say("quick-way-remote", [])
+    }
+
+    /// `työtehtäv, työnkuva, vuosikello, perehdy`
+    pub fn quick_topic_tasks(&self) -> String {
+        self.say("quick-topic-tasks", [])
+    }
+
+    /// `työelämätai, työaika, myöhäst, poissaol, yhteisty, tiimi`
+    pub fn quick_topic_work_skills(&self) -> String {
+        self.say("quick-topic-work-skills", [])
+    }
+
+    /// `tavoit`
+    pub fn quick_topic_goals(&self) -> String {
+        self.say("quick-topic-goals", [])
+    }
+
+    /// `cv, työnhaku, työnhau, hakemu, haastattelu, työpaikkailmoitu, ansioluettelo`
+    pub fn quick_topic_job_search(&self) -> String {
+        self.say("quick-topic-job-search", [])
+    }
+
+    /// `koulutu, kurssi, kortti, ajokort, hygieniapassi, ea1, ensiapu, opinto, opiskel, oppisopimu`
+    pub fn quick_topic_training(&self) -> String {
+        self.say("quick-topic-training", [])
+    }
+
+    /// `jatko, jatkosuunnitelma, jatkopaik`
+    pub fn quick_topic_onward_plan(&self) -> String {
+        self.say("quick-topic-onward-plan", [])
+    }
+
+    /// `tänään`
+    pub fn quick_day_today(&self) -> String {
+        self.say("quick-day-today", [])
+    }
+
+    /// `eilen`
+    pub fn quick_day_yesterday(&self) -> String {
+        self.say("quick-day-yesterday", [])
+    }
+
+    /// `huomenna, huomiseksi`
+    pub fn quick_day_tomorrow(&self) -> String {
+        self.say("quick-day-tomorrow", [])
+    }
+
+    /// `ma, maanantai, maanantaina, maanantaiksi, maanantaihin`
+    pub fn quick_day_1(&self) -> String {
+        self.say("quick-day-1", [])
+    }
+
+    /// `ti, tiistai, tiistaina, tiistaiksi, tiistaihin`
+    pub fn quick_day_2(&self) -> String {
+        self.say("quick-day-2", [])
+    }
+
+    /// `ke, keskiviikko, keskiviikkona, keskiviikoksi, keskiviikkoon`
+    pub fn quick_day_3(&self) -> String {
+        self.say("quick-day-3", [])
+    }
+
+    /// `to, torstai, torstaina, torstaiksi, torstaihin`
+    pub fn quick_day_4(&self) -> String {
+        self.say("quick-day-4", [])
+    }
+
+    /// `pe, perjantai, perjantaina, perjantaiksi, perjantaihin`
+    pub fn quick_day_5(&self) -> String {
+        self.say("quick-day-5", [])
+    }
+
+    /// `la, lauantai, lauantaina, lauantaiksi, lauantaihin`
+    pub fn quick_day_6(&self) -> String {
+        self.say("quick-day-6", [])
+    }
+
+    /// `su, sunnuntai, sunnuntaina, sunnuntaiksi, sunnuntaihin`
+    pub fn quick_day_7(&self) -> String {
+        self.say("quick-day-7", [])
+    }
+
+    /// `sovittu, sovittiin, sovimme, seuraavaksi`
+    pub fn quick_agreed(&self) -> String {
+        self.say("quick-agreed", [])
+    }
+
+    /// `min, minuuttia, minuutti, m`
+    pub fn quick_minutes(&self) -> String {
+        self.say("quick-minutes", [])
+    }
+
+    /// `h, t, tuntia, tunti`
+    pub fn quick_hours(&self) -> String {
+        self.say("quick-hours", [])
+    }
+
+    /// `klo, kello`
+    pub fn quick_clock(&self) -> String {
+        self.say("quick-clock", [])
+    }
+
+    /// `mennessä, ensi, asti`
+    pub fn quick_beside_day(&self) -> String {
+        self.say("quick-beside-day", [])
+    }
+
+    /// `kanssa, ja, noin, n`
+    pub fn quick_fillers(&self) -> String {
+        self.say("quick-fillers", [])
     }
 
     /// `Palkkatuetun työn kuukausiraportti`

@@ -1,12 +1,13 @@
 //! Sessions, forms, the path and papers.
 
+use crate::values::StubId;
 use std::collections::BTreeMap;
 
 use super::*;
 use crate::attachment::AttachmentDraft;
 use crate::path::{EmployerContactDraft, OutcomeDraft, TrainingDraft};
 use crate::report::{Confirmation, ConfirmedReport};
-use crate::session::{GuestDraft, ParticipantDraft, SessionDraft, StepDraft};
+use crate::session::{GuestDraft, ParticipantDraft, SessionDraft, StepDraft, StubDraft};
 
 pub fn sessions(store: &mut Store) {
     let participant = |n, attendance: &str, addition: &str| ParticipantDraft {
@@ -56,6 +57,17 @@ pub fn sessions(store: &mut Store) {
         ..bare.clone()
     };
     lives(store, StepId(uuid(11)), checked(filled), checked(bare));
+    let bare = StubDraft {
+        person: Some(PersonId(uuid(3))),
+        met_on: "2026-10-06".into(),
+        ..StubDraft::default()
+    };
+    let filled = StubDraft {
+        note: "ajokortti".into(),
+        recorded_by: "Minna".into(),
+        ..bare.clone()
+    };
+    lives(store, StubId(uuid(12)), checked(filled), checked(bare));
     let day = |d| NaiveDate::from_ymd_opt(2026, 10, d).unwrap();
     let db = store.read();
     assert_eq!(
