@@ -13,6 +13,7 @@ fn october() -> PaperWanted {
         language: None,
         payer: None,
         person: None,
+        until: None,
         month: Some(month("2026-10")),
         naming: Naming::Names,
     }
@@ -135,4 +136,135 @@ fn a_job_stops_when_it_is_told_to_or_when_a_paper_is_refused() {
         refused.unwrap_err().failure(),
         &Failure::NothingToReport(month("2020-01"))
     );
+}
+
+#[test]
+fn every_paper_is_made_by_its_kind() {
+    let practice = practice();
+    let out = practice.file("p.pdf");
+    for (args, file, said) in [
+        (&["tilitys", "2026-09"][..], "p.pdf", "531,42"),
+        (
+            &["tilitys", "2026-08", "2026-10"],
+            "p.pdf",
+            "1.8.–30.9.2026",
+        ),
+        (
+            &["ohjauslomake", "--person", "4"],
+            "p.pdf",
+            "Keskustelut ja muu ohjaus",
+        ),
+        (
+            &["seurantalomake", "2026-10"],
+            "p-korhonen-aino.pdf",
+            "lokakuu 2026",
+        ),
+        (
+            &["tyhja-seurantalomake", "--person", "4"],
+            "p.pdf",
+            "Korhonen, Aino",
+        ),
+        (&["tyhja-ohjauslomake"], "p.pdf", "Tilanne työn alkaessa"),
+        (&["nimilista"], "p.pdf", "Virtanen, Matti"),
+        (&["polku"], "p.pdf", "Merisataman varasto"),
+        (
+            &["loppuraportti", "--person", "Niemi, Kari"],
+            "p.pdf",
+            "Kari Niemi oli",
+        ),
+        (
+            &["oma-polku", "--person", "Korhonen, Aino"],
+            "p.pdf",
+            "Tämä sivu on sinun",
+        ),
+    ] {
+        let program = practice.program(["paper"]);
+        let program = args.iter().fold(program, |program, arg| program.arg(arg));
+        program.arg("--out").arg(&out).done();
+        let text = text_of(&std::fs::read(practice.file(file)).unwrap());
+        let text = text.replace('\n', " ").replace('\u{a0}', " ");
+        assert!(text.contains(said), "{args:?}: {said} is not in {text}");
+    }
+}
+
+#[test]
+fn a_paper_that_cannot_be_made_says_why() {
+    let practice = practice();
+    for (args, said) in [
+        (&["tilitys", "2026-10"][..], "Vahvista kuukausi ensin"),
+        (&["bonushakemus", "--person", "4"], "Bonusta ei voi hakea"),
+        (&["loppuraportti"], "puuttuu henkilö"),
+        (
+            &["seurantalomake", "2025-01"],
+            "seurantalomaketta ei ole täytetty",
+        ),
+        (
+            &["oma-polku", "--person", "4", "--pseudonyms"],
+            "ei voi tehdä ilman nimiä",
+        ),
+    ] {
+        let out = practice.file("ei.pdf");
+        let program = practice.program(["paper"]);
+        let program = args.iter().fold(program, |program, arg| program.arg(arg));
+        let told = program.arg("--out").arg(&out).refused();
+        assert!(told.contains(said), "{args:?}: {told}");
+        assert!(!out.exists());
+    }
+}
+
+#[test]
+fn two_blank_forms_never_have_the_same_serial_number() {
+    let practice = practice();
+    let serial = |name: &str| {
+        let out = practice.file(name);
+        let program = practice.program(["paper", "tyhja-seurantalomake"]);
+        program.arg("--out").arg(&out).done();
+        let text = text_of(&std::fs::read(out).unwrap());
+        let (_, behind) = text.split_once("Sarjanumero ").unwrap();
+        behind.chars().take(9).collect::<String>()
+    };
+    let (one, other) = (serial("1.pdf"), serial("2.pdf"));
+    assert!(one != other && one.contains('-'), "{one} {other}");
+}
+
+#[test]
+fn the_recovery_paper_opens_the_notebook_and_is_kept_nowhere_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, paper) = (folder.path().join("v.vihko"), folder.path().join("k.pdf"));
+    let said = Program::with(["new"])
+        .arg(&file)
+        .arg("--recovery-paper")
+        .arg(&paper)
+        .passphrase(Tiny::PASSPHRASE)
+        .done();
+    let (_, code) = said.split_once("Palautuskoodi: ").unwrap();
+    let code = code.lines().next().unwrap();
+    let text = text_of(&std::fs::read(&paper).unwrap());
+    assert!(code.split('-').all(|group| text.contains(group)), "{text}");
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let bytes = std::fs::read(&path).unwrap();
+        let found = bytes
+            .windows(code.len())
+            .any(|part| part == code.as_bytes());
+        assert!(!found, "{path:?}");
+    }
+    Program::with(["check", "--recovery-code", "--notebook"])
+        .arg(&file)
+        .passphrase(code)
+        .done();
+}
+
+#[test]
+fn where_the_recovery_paper_cannot_be_written_no_notebook_is_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("v.vihko");
+    let said = Program::with(["new"])
+        .arg(&file)
+        .arg("--recovery-paper")
+        .arg(folder.path().join("ei ole/k.pdf"))
+        .passphrase(Tiny::PASSPHRASE)
+        .refused();
+    assert!(said.contains("ei löydy"), "{said}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }

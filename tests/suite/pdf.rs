@@ -2,9 +2,11 @@
 
 mod file;
 mod forms;
+mod made;
 mod pages;
 mod papers;
 mod reference;
+mod stories;
 mod walk;
 
 use chrono::NaiveDate;

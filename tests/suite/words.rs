@@ -77,6 +77,7 @@ fn told(blocks: &[Block], lines: &mut Vec<String>) {
             Block::Choices(choices) => lines.extend(choices.items.iter().map(|it| say(&it.label))),
             Block::Blanks(blanks) => lines.extend(blanks.items.iter().map(|it| say(&it.name))),
             Block::Code(code) => lines.extend(code.beside.iter().map(say)),
+            Block::Groups(groups) => lines.extend(groups.iter().cloned()),
             Block::Letterhead(_) | Block::Signatures(_) | Block::Space(_) | Block::PageBreak => {}
         }
     }

@@ -107,6 +107,7 @@ fn texts(block: &Block) -> Vec<String> {
                 .collect()
         }
         Block::Code(code) => code.beside.iter().map(plain).collect(),
+        Block::Groups(groups) => groups.clone(),
         Block::Signatures(signatures) => signatures
             .iter()
             .flat_map(|it| {

@@ -9,7 +9,7 @@ use vihko::text::Language;
 
 /// Every paper here by name, with what each may meet: the validators read all of them.
 pub fn all() -> Vec<(&'static str, Document, Option<DataFile>)> {
-    vec![
+    let mut all = vec![
         ("report", report(), Some(figures())),
         ("report-without-data", report(), None),
         ("practice", watermarked(), None),
@@ -20,7 +20,13 @@ pub fn all() -> Vec<(&'static str, Document, Option<DataFile>)> {
         ("swedish", swedish(), None),
         ("form", super::forms::form(), None),
         ("bare", paper("Tyhjä", vec![]), None),
-    ]
+    ];
+    let made = super::made::all(Language::Fi);
+    all.extend(
+        made.into_iter()
+            .map(|(name, document)| (name, document, None)),
+    );
+    all
 }
 
 /// Data that travels with a paper.

@@ -43,6 +43,8 @@ pub enum Command {
     New {
         /// Which file.
         file: PathBuf,
+        /// The recovery paper's file, if one is wanted.
+        envelope: Option<PathBuf>,
     },
     /// Take over a content file.
     Import {
@@ -252,9 +254,10 @@ fn command(words: &Words) -> Result<Command, Wrong> {
             }
         }
         "new" => {
-            words.only(&[])?;
+            words.only(&["recovery-paper"])?;
             Command::New {
                 file: word(&mut plain, Word::File)?.into(),
+                envelope: words.value("recovery-paper").map(PathBuf::from),
             }
         }
         "import" => {

@@ -83,7 +83,9 @@ fn run(args: Args, text: &Text) -> Result<()> {
         Command::Schemes(asked) => schemes::schemes(&asked, text)?,
         Command::Demo { folder } => notebook::demo(&folder, text)?,
         // Its answer decides whether there is a notebook at all.
-        Command::New { file } => return notebook::new(&file, clock, text),
+        Command::New { file, envelope } => {
+            return notebook::new(&file, envelope.as_deref(), clock, text);
+        }
         Command::Import { data, notebook } => notebook::import(&data, &notebook, clock, text)?,
         Command::Export { notebook, out } => notebook::export(&notebook, &out, clock, text)?,
         Command::Paper(wanted) => paper::paper(&wanted, clock, text)?,

@@ -49,16 +49,25 @@ pub fn demo(folder: &Path, text: &Text) -> Result<String> {
 }
 
 /// Makes an empty notebook and shows its recovery code, this once. A notebook whose code nobody saw is
-/// taken away again.
-pub fn new(file: &Path, clock: Clock, text: &Text) -> Result<()> {
+/// taken away again. The recovery paper is written where one is wanted, and the code shown all the same.
+pub fn new(file: &Path, envelope: Option<&Path>, clock: Clock, text: &Text) -> Result<()> {
     files::must_not_exist(file)?;
     let passphrase = choose_passphrase(text)?;
     let (book, code) = Notebook::create(file, &passphrase, PassphraseCost::calibrated()?, clock)?;
+    let mut lines = vec![text.cli_new_notebook(&file.display().to_string())];
+    if let Some(out) = envelope {
+        let written = book
+            .recovery_paper(&code, text.language())
+            .and_then(|(_, pdf)| files::write(file, &[Output::new(out, pdf)]));
+        if let Err(error) = written {
+            book.close()?;
+            files::discard(file)?;
+            return Err(error);
+        }
+        lines.push(text.cli_new_recovery_paper(&out.display().to_string()));
+    }
     book.close()?;
-    let lines = [
-        text.cli_new_notebook(&file.display().to_string()),
-        text.cli_new_recovery_code(&code.printed()),
-    ];
+    lines.push(text.cli_new_recovery_code(&code.printed()));
     match answer::show(&lines.join("\n")) {
         Ok(Shown::Whole) => Ok(()),
         Ok(Shown::NobodyReads) => {

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use vihko::error::Error;
+use vihko::error::{Error, PaperNeed};
 use vihko::notebook::{Clock, Drawn, Going, Notebook, PaperKind, PaperWanted};
 use vihko::report::Naming;
 use vihko::text::{Language, Text};
@@ -20,6 +20,8 @@ pub struct PaperArgs {
     pub kind: PaperKind,
     /// The month, if the kind has one.
     pub month: Option<Month>,
+    /// The last month, if the paper reaches over several.
+    pub until: Option<Month>,
     /// From which notebook.
     pub notebook: Opening,
     /// The PDF file.
@@ -69,9 +71,18 @@ impl PaperArgs {
             .map(|code| Language::parse(&code).map_err(|_| Wrong::Language(code)));
         Ok(PaperArgs {
             kind,
-            month: match (plain.next(), kind) {
-                (Some(word), _) => Some(month(word.clone())?),
-                (None, PaperKind::MonthReport) => return Err(Wrong::Missing(Word::Month)),
+            month: match plain.next() {
+                Some(word) => Some(month(word.clone())?),
+                None if kind.needs() == Some(PaperNeed::Month) => {
+                    return Err(Wrong::Missing(Word::Month));
+                }
+                None => None,
+            },
+            until: if kind == PaperKind::Claim {
+                let last = plain.next().map(|word| month(word.clone()));
+                last.transpose()?
+            } else {
+                None
             },
             notebook: words.opening()?,
             out: words.path("out")?,
@@ -119,6 +130,7 @@ fn wanted(args: &PaperArgs, book: &Notebook) -> Result<PaperWanted, Error> {
         payer: payer.transpose()?,
         person: person.transpose()?,
         month: args.month,
+        until: args.until,
         naming: args.naming,
     })
 }

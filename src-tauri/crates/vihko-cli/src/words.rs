@@ -21,7 +21,16 @@ pub struct Words {
 
 /// The options that take a value.
 const VALUED: &[&str] = &[
-    "lang", "language", "today", "notebook", "out", "data", "payer", "person", "reason",
+    "lang",
+    "language",
+    "today",
+    "notebook",
+    "out",
+    "data",
+    "payer",
+    "person",
+    "reason",
+    "recovery-paper",
 ];
 
 /// The options that stand alone.

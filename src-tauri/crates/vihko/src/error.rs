@@ -114,6 +114,14 @@ pub enum Failure {
     PracticeData,
     /// This is a practice notebook, and the file holds real records.
     PracticeNotebook,
+    /// No report of these months has been confirmed, so there is nothing to claim.
+    NothingToClaim(Month),
+    /// No outcome of the person makes a bonus due.
+    NoBonus,
+    /// The person has no placement that has begun.
+    NoPlacement,
+    /// Nobody's follow-up form of the month has been filled.
+    NoForm(Month),
     /// The month has not ended.
     MonthNotOver(Month),
     /// There is no such record.
@@ -124,6 +132,8 @@ pub enum Failure {
     NoGlyph(char),
     /// A paper of this kind is made of something that was not said: a month, a person.
     PaperNeeds(PaperNeed),
+    /// A paper of this kind names the person whom it is about.
+    PaperNamesPeople,
     /// The month was confirmed in another language, which its paper keeps.
     ConfirmedInLanguage(Month),
     /// The making of papers was stopped; none was kept.

@@ -3,20 +3,25 @@
 //! Every total of a report is computed here; every euro comes from `support` with the rows that explain it.
 
 mod changes;
+mod claim;
 mod confirmed;
 mod facts;
 mod lines;
 mod money;
 mod month;
+mod placement;
 mod pseudonyms;
 
 use chrono::{NaiveDate, NaiveTime};
 
 pub use changes::{Change, Figure, FigureValue};
+pub use claim::{BonusClaim, Claim, ClaimAttachment, ClaimRow, ClaimSums};
 pub use confirmed::{Confirmation, ConfirmedReport};
 pub use facts::{FilledForm, HeldSession, MonthFacts, PersonFacts};
+pub use lines::form_lines as filled_form;
 pub use money::{calculation, case};
 pub use month::{month_report, support_month};
+pub use placement::{PlacementFacts, PlacementReport, PlacementSums, Skill, placement_report};
 
 use crate::association::{Association, Payer};
 use crate::attachment::AttachmentKind;

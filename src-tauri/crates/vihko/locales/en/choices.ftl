@@ -63,3 +63,41 @@ contact-kind-visit = Familiarisation period
 contact-kind-work-trial = Work trial
 contact-kind-transfer = Transfer
 contact-kind-recruitment = Recruitment
+
+goal-area-tasks = tasks at work
+goal-area-work-skills = working-life skills
+goal-area-competence = competence or a qualification
+goal-area-job-search = looking for work
+goal-area-everyday-life = everyday life
+goal-area-networks = networks
+
+goal-state-open = open
+goal-state-advancing = moving on
+goal-state-reached = reached
+goal-state-changed = changed
+
+training-state-planned = planned
+training-state-ongoing = going on
+training-state-completed = completed
+
+follow-up-point-end = when the work ended
+follow-up-point-months-3 = 3 months later
+follow-up-point-months-6 = 6 months later
+follow-up-point-months-12 = 12 months later
+
+knowledge-known = known
+knowledge-not-reached = not reached
+knowledge-declined = did not want to tell
+
+destination-company = work in a company
+destination-public-sector = work for a municipality, wellbeing services county or the state
+destination-own-funds = work goes on with the association’s own money
+destination-supported-work = new supported work
+destination-part-time = part-time work
+destination-entrepreneur = own business
+destination-education = education
+destination-apprenticeship = apprenticeship
+destination-rehabilitative = coaching, work trial or rehabilitative work
+destination-unemployed = unemployed jobseeker
+destination-out-of-work = out of working life
+destination-other = other

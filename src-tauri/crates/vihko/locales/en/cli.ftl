@@ -8,6 +8,7 @@ cli-help =
           Make the practice notebook and its draft report in the folder.
       vihko new FILE
           Make an empty notebook. The program asks for a passphrase and shows the recovery code.
+          Also: --recovery-paper ENVELOPE.pdf (the recovery code on paper)
       vihko import DATA.json
           Take data into the notebook from a file.
       vihko export --out DATA.json
@@ -62,6 +63,7 @@ cli-demo-notebook = Notebook: { $file }
 cli-demo-passphrase = Passphrase: { $passphrase }
 cli-demo-report = Report: { $file }
 cli-new-notebook = Notebook: { $file }
+cli-new-recovery-paper = Recovery envelope: { $file }. Print it, seal it in an envelope and delete the file.
 cli-new-recovery-code =
     Recovery code: { $code }
 

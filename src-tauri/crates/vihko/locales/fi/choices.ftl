@@ -63,3 +63,41 @@ contact-kind-visit = Tutustumisjakso
 contact-kind-work-trial = Työkokeilu
 contact-kind-transfer = Siirto
 contact-kind-recruitment = Rekrytointi
+
+goal-area-tasks = työtehtävät
+goal-area-work-skills = työelämätaidot
+goal-area-competence = osaaminen tai tutkinto
+goal-area-job-search = työnhaku
+goal-area-everyday-life = arjen sujuvuus
+goal-area-networks = verkostot
+
+goal-state-open = avoin
+goal-state-advancing = etenee
+goal-state-reached = saavutettu
+goal-state-changed = muutettu
+
+training-state-planned = suunniteltu
+training-state-ongoing = menossa
+training-state-completed = suoritettu
+
+follow-up-point-end = työn päättyessä
+follow-up-point-months-3 = 3 kk kuluttua
+follow-up-point-months-6 = 6 kk kuluttua
+follow-up-point-months-12 = 12 kk kuluttua
+
+knowledge-known = tiedossa
+knowledge-not-reached = ei tavoitettu
+knowledge-declined = ei halunnut kertoa
+
+destination-company = työ yrityksessä
+destination-public-sector = työ kunnassa, hyvinvointialueella tai valtiolla
+destination-own-funds = työ jatkuu yhdistyksen omalla rahalla
+destination-supported-work = uusi tuettu työ
+destination-part-time = osa-aikainen työ
+destination-entrepreneur = oma yritys
+destination-education = koulutus
+destination-apprenticeship = oppisopimus
+destination-rehabilitative = valmennus, työkokeilu tai kuntouttava työtoiminta
+destination-unemployed = työtön työnhakija
+destination-out-of-work = poissa työelämästä
+destination-other = muu

@@ -8,6 +8,7 @@ cli-help =
           Tee harjoitusvihko ja sen raporttiluonnos kansioon.
       vihko new TIEDOSTO
           Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin.
+          Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille)
       vihko import TIEDOT.json
           Ota tiedot vihkoon tiedostosta.
       vihko export --out TIEDOT.json
@@ -62,6 +63,7 @@ cli-demo-notebook = Vihko: { $file }
 cli-demo-passphrase = Salasana: { $passphrase }
 cli-demo-report = Raportti: { $file }
 cli-new-notebook = Vihko: { $file }
+cli-new-recovery-paper = Avainkuori: { $file }. Tulosta se, sulje kirjekuoreen ja poista tiedosto.
 cli-new-recovery-code =
     Palautuskoodi: { $code }
 

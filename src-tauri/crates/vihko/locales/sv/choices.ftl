@@ -63,3 +63,41 @@ contact-kind-visit = Bekantningsperiod
 contact-kind-work-trial = Arbetsprövning
 contact-kind-transfer = Överföring
 contact-kind-recruitment = Rekrytering
+
+goal-area-tasks = arbetsuppgifter
+goal-area-work-skills = arbetslivsfärdigheter
+goal-area-competence = kunnande eller examen
+goal-area-job-search = jobbsökning
+goal-area-everyday-life = en fungerande vardag
+goal-area-networks = nätverk
+
+goal-state-open = öppet
+goal-state-advancing = framskrider
+goal-state-reached = uppnått
+goal-state-changed = ändrat
+
+training-state-planned = planerad
+training-state-ongoing = pågår
+training-state-completed = avlagd
+
+follow-up-point-end = när arbetet slutade
+follow-up-point-months-3 = 3 mån. senare
+follow-up-point-months-6 = 6 mån. senare
+follow-up-point-months-12 = 12 mån. senare
+
+knowledge-known = känt
+knowledge-not-reached = inte nådd
+knowledge-declined = ville inte berätta
+
+destination-company = arbete i ett företag
+destination-public-sector = arbete i en kommun, ett välfärdsområde eller hos staten
+destination-own-funds = arbetet fortsätter med föreningens egna pengar
+destination-supported-work = nytt stött arbete
+destination-part-time = deltidsarbete
+destination-entrepreneur = eget företag
+destination-education = utbildning
+destination-apprenticeship = läroavtal
+destination-rehabilitative = arbetsträning, arbetsprövning eller arbetsverksamhet i rehabiliteringssyfte
+destination-unemployed = arbetslös arbetssökande
+destination-out-of-work = utanför arbetslivet
+destination-other = annat

@@ -8,6 +8,7 @@ cli-help =
           Gör ett övningshäfte och dess rapportutkast i mappen.
       vihko new FIL
           Gör ett tomt häfte. Programmet frågar efter lösenord och visar återställningskoden.
+          Dessutom: --recovery-paper NYCKELKUVERT.pdf (återställningskoden på papper)
       vihko import UPPGIFTER.json
           Ta in uppgifter i häftet från en fil.
       vihko export --out UPPGIFTER.json
@@ -62,6 +63,7 @@ cli-demo-notebook = Häfte: { $file }
 cli-demo-passphrase = Lösenord: { $passphrase }
 cli-demo-report = Rapport: { $file }
 cli-new-notebook = Häfte: { $file }
+cli-new-recovery-paper = Nyckelkuvert: { $file }. Skriv ut det, förslut det i ett kuvert och ta bort filen.
 cli-new-recovery-code =
     Återställningskod: { $code }
 

@@ -321,6 +321,17 @@ impl ReportData {
 }
 
 impl WhoData {
+    /// Family and given name, where they stand.
+    pub fn named(&self) -> Option<(String, String)> {
+        match self {
+            WhoData::Named {
+                family_name,
+                given_name,
+            } => Some((family_name.clone(), given_name.clone())),
+            WhoData::Numbered { .. } => None,
+        }
+    }
+
     fn of(who: &Who) -> WhoData {
         match who {
             Who::Named { family, given } => WhoData::Named {

@@ -4,18 +4,21 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::error::Result;
+use crate::error::{Failure, Result};
 use crate::exchange::forms;
 use crate::exchange::report::ReportData;
-use crate::form::Form;
+use crate::form::{Form, Template};
 use crate::person::Placement;
-use crate::report::{FilledForm, HeldSession, Naming, PersonFacts};
+use crate::report::{FilledForm, HeldSession, Naming, PersonFacts, PlacementFacts};
 use crate::session::{Attendance, Participant, Session};
 use crate::store::{self, Read};
 use crate::values::{Euro, FormId, Month, PayerId, PersonId, PlacementId, SessionId};
 
 /// The monthly follow-up form's template.
-const MONTHLY_FORM: &str = "seurantalomake";
+pub(super) const MONTHLY_FORM: &str = "seurantalomake";
+
+/// The template of the form that covers a whole placement.
+pub(super) const GUIDANCE_FORM: &str = "ohjaus-ja-kehityskeskustelulomake";
 
 /// The placements with the payer that touch the month.
 pub(super) fn placements(
@@ -51,6 +54,68 @@ pub(super) fn people(
             person_facts(db, *id, placement.clone(), month, &mine, &confirmed)
         })
         .collect()
+}
+
+/// Gathers a placement's whole story.
+pub(super) fn placement(
+    db: &Read<'_>,
+    id: PlacementId,
+    placement: Placement,
+    until: NaiveDate,
+) -> Result<PlacementFacts> {
+    let mut all = store::placements::of_person(db, placement.person)?;
+    all.sort_by_key(|(_, it)| it.agreed.start());
+    let all: Vec<&(PlacementId, Placement)> = all.iter().collect();
+    let mine = |day: NaiveDate| owner(&all, day) == Some(id);
+    let confirmed = match placement.payer {
+        Some(payer) => confirmed_supplements(db, payer)?,
+        None => BTreeMap::new(),
+    };
+    let mut person = person_facts(db, id, placement, Month::of(until), &mine, &confirmed)?;
+    person.form = None;
+    person.sessions = store::sessions::of_person(db, person.id)?
+        .into_iter()
+        .filter(|(_, it)| mine(it.held_on))
+        .map(|(id, session)| HeldSession { id, session })
+        .collect();
+    person.trainings = values(store::paths::trainings(db, person.id)?);
+    person
+        .trainings
+        .retain(|it| it.completed_on.or(it.starts_on).is_none_or(mine));
+    person.attachments = values(store::attachments::of_person(db, person.id)?);
+    person
+        .attachments
+        .retain(|it| it.placement.is_none_or(|of| of == id));
+    let mut monthly_forms = Vec::new();
+    let mut guidance = None;
+    for form in values(store::forms::of_placement(db, id)?) {
+        let template = forms::template(&form.template, form.version)?;
+        if form.template == GUIDANCE_FORM {
+            guidance = Some(FilledForm {
+                template,
+                form,
+                earlier: None,
+            });
+        } else if form.template == MONTHLY_FORM {
+            monthly_forms.push((template, form));
+        }
+    }
+    Ok(PlacementFacts {
+        goals: values(store::paths::goals(db, person.id)?),
+        outcomes: values(store::paths::outcomes(db, id)?),
+        guidance_template: latest_template(GUIDANCE_FORM)?,
+        person,
+        monthly_forms,
+        guidance_form: guidance,
+    })
+}
+
+/// The newest version of a template.
+pub(super) fn latest_template(id: &str) -> Result<Template> {
+    let mut all = forms::templates()?;
+    all.retain(|it| it.id == id);
+    let newest = all.into_iter().max_by_key(|it| it.version);
+    newest.ok_or_else(|| Failure::NotFound.into())
 }
 
 /// To which of a person's placements a day belongs: the one in force, else the one that began last before
@@ -166,6 +231,17 @@ fn attended(sessions: &[(SessionId, Session)], person: PersonId, month: Month) -
 
 fn values<I, R>(kept: Vec<(I, R)>) -> Vec<R> {
     kept.into_iter().map(|(_, record)| record).collect()
+}
+
+/// A filled form with its template and, by month, the form of the same template before it.
+pub(super) fn filled(db: &Read<'_>, form: &Form) -> Result<FilledForm> {
+    let mut earlier = values(store::forms::of_placement(db, form.placement)?);
+    earlier.retain(|it| it.template == form.template && it.month < form.month);
+    Ok(FilledForm {
+        template: forms::template(&form.template, form.version)?,
+        form: form.clone(),
+        earlier: earlier.into_iter().max_by_key(|it| it.month),
+    })
 }
 
 /// The month's follow-up form with its template and the form of the same template before it.

@@ -1,8 +1,17 @@
 //! Every paper that the notebook makes, by its kind: the one list for program and window.
 
+mod claims;
+mod forms;
+mod lists;
+mod stories;
+
 use super::Notebook;
+use super::gather;
 use super::reports::ReportWanted;
+use crate::association::Payer;
 use crate::error::{Failure, PaperNeed, Result};
+use crate::pdf::document::Document;
+use crate::pdf::{self, papers};
 use crate::person::Person;
 use crate::report::{Confirmation, Naming};
 use crate::text::Language;
@@ -13,6 +22,63 @@ codes! {
     pub enum PaperKind {
         /// The monthly report to the municipality; one paper, or one for each person where the payer wants it so.
         MonthReport = "kuukausiraportti",
+        /// The claim for the supplement of confirmed months.
+        Claim = "tilitys",
+        /// The claim for the bonus that an outcome makes due.
+        BonusClaim = "bonushakemus",
+        /// The guidance and development form of a whole placement, for signature.
+        GuidanceForm = "ohjauslomake",
+        /// A month's follow-up forms as they were filled; one paper for each person.
+        MonthlyForm = "seurantalomake",
+        /// The monthly follow-up form, blank.
+        BlankMonthlyForm = "tyhja-seurantalomake",
+        /// The guidance and development form, blank.
+        BlankGuidanceForm = "tyhja-ohjauslomake",
+        /// The names of those who are at work, to be ticked by hand.
+        NameList = "nimilista",
+        /// The documented path, one page a person.
+        Path = "polku",
+        /// The final report of a placement.
+        FinalReport = "loppuraportti",
+        /// The employee's own page in plain language; one paper for each person.
+        OwnPath = "oma-polku",
+    }
+}
+
+impl PaperKind {
+    /// What must be said before such a paper can be made.
+    pub fn needs(self) -> Option<PaperNeed> {
+        match self {
+            PaperKind::MonthReport | PaperKind::Claim | PaperKind::MonthlyForm => {
+                Some(PaperNeed::Month)
+            }
+            PaperKind::BonusClaim | PaperKind::GuidanceForm | PaperKind::FinalReport => {
+                Some(PaperNeed::Person)
+            }
+            PaperKind::BlankMonthlyForm
+            | PaperKind::BlankGuidanceForm
+            | PaperKind::NameList
+            | PaperKind::Path
+            | PaperKind::OwnPath => None,
+        }
+    }
+
+    /// Whether numbers can stand for the names on it. The other papers are signed by the person whom they are
+    /// about, or say in free words what only a named paper may.
+    pub fn goes_without_names(self) -> bool {
+        match self {
+            PaperKind::MonthReport
+            | PaperKind::Claim
+            | PaperKind::BonusClaim
+            | PaperKind::NameList => true,
+            PaperKind::GuidanceForm
+            | PaperKind::MonthlyForm
+            | PaperKind::BlankMonthlyForm
+            | PaperKind::BlankGuidanceForm
+            | PaperKind::Path
+            | PaperKind::FinalReport
+            | PaperKind::OwnPath => false,
+        }
     }
 }
 
@@ -29,6 +95,8 @@ pub struct PaperWanted {
     pub person: Option<PersonId>,
     /// Of which month.
     pub month: Option<Month>,
+    /// Up to which month, where the paper reaches over several.
+    pub until: Option<Month>,
     /// With names or without.
     pub naming: Naming,
 }
@@ -50,6 +118,8 @@ impl PaperWanted {
 /// A paper that is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawn {
+    /// What its file is called if nothing else is said: `kuukausiraportti-2026-10-korhonen-aino.pdf`.
+    pub name: String,
     /// What its file's name ends with, to tell several papers of one kind apart: `-korhonen-aino`, or nothing.
     pub ending: String,
     /// The PDF.
@@ -103,8 +173,21 @@ impl Notebook {
 
     /// Makes the papers of one kind: one, or one for each whom they are about.
     pub fn draw_paper(&self, wanted: &PaperWanted) -> Result<Vec<Drawn>> {
+        if wanted.naming == Naming::Pseudonyms && !wanted.kind.goes_without_names() {
+            return Err(Failure::PaperNamesPeople.into());
+        }
         match wanted.kind {
             PaperKind::MonthReport => self.month_reports(wanted),
+            PaperKind::Claim => self.claim_paper(wanted),
+            PaperKind::BonusClaim => self.bonus_paper(wanted),
+            PaperKind::MonthlyForm => self.monthly_form_papers(wanted),
+            PaperKind::BlankMonthlyForm => self.blank_newest(gather::MONTHLY_FORM, wanted),
+            PaperKind::BlankGuidanceForm => self.blank_newest(gather::GUIDANCE_FORM, wanted),
+            PaperKind::NameList => self.everybody_listed(wanted),
+            PaperKind::GuidanceForm => self.story_paper(wanted, papers::guidance_form),
+            PaperKind::FinalReport => self.story_paper(wanted, papers::final_report),
+            PaperKind::OwnPath => self.own_path_papers(wanted),
+            PaperKind::Path => self.path_paper(wanted),
         }
     }
 
@@ -125,6 +208,7 @@ impl Notebook {
             };
             let paper = self.paper_in(asked, wanted.language)?;
             drawn.push(Drawn {
+                name: self.file_name(wanted, *person)?,
                 ending,
                 pdf: paper.pdf,
                 data: Some(paper.data),
@@ -138,6 +222,41 @@ impl Notebook {
     /// The payer that was named, or the only one.
     pub(super) fn payer_or_only(&self, payer: Option<PayerId>) -> Result<PayerId> {
         payer.map_or_else(|| self.find_payer(None), Ok)
+    }
+
+    /// A paper without data, laid out and drawn.
+    fn drawn(
+        &self,
+        wanted: &PaperWanted,
+        about: Option<PersonId>,
+        document: &Document,
+    ) -> Result<Drawn> {
+        Ok(Drawn {
+            name: self.file_name(wanted, about)?,
+            ending: String::new(),
+            pdf: pdf::render(document, None, self.today())?,
+            data: None,
+            confirmation: None,
+            outdated: false,
+        })
+    }
+
+    /// What a paper's file is called: its kind, its month and whom it is about.
+    fn file_name(&self, wanted: &PaperWanted, about: Option<PersonId>) -> Result<String> {
+        let mut name = wanted.kind.code().to_owned();
+        for month in wanted.month.iter().chain(&wanted.until) {
+            name = format!("{name}-{month}");
+        }
+        if let Some(person) = about {
+            name = format!("{name}-{}", file_name(&self.get(person)?, wanted.naming));
+        }
+        Ok(name + ".pdf")
+    }
+
+    /// The language of a paper: the one that was asked for, else its reader's.
+    fn language(&self, wanted: &PaperWanted, payer: Option<&Payer>) -> Language {
+        let readers = payer.map_or(Language::Fi, |payer| payer.language);
+        wanted.language.unwrap_or(readers)
     }
 
     /// What each file's name ends with: nothing where one person was asked for, or whom the paper is about.

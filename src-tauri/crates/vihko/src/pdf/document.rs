@@ -64,6 +64,8 @@ pub enum Block {
     Blanks(Blanks),
     /// A QR code with words beside it; one piece.
     Code(Code),
+    /// A long number in groups, large enough to be typed from the paper without a slip.
+    Groups(Vec<String>),
     /// Lines to sign on, side by side.
     Signatures(Vec<Signature>),
     /// Empty height in millimetres; none at the top of a page.
@@ -230,6 +232,22 @@ impl Column {
         }
     }
 
+    /// A column of boxes to tick by hand.
+    pub fn ticks(weight: u16) -> Column {
+        Column {
+            cells: Cells::Ticks,
+            ..Column::text(weight)
+        }
+    }
+
+    /// A column to write in by hand.
+    pub fn room(weight: u16) -> Column {
+        Column {
+            cells: Cells::Room,
+            ..Column::text(weight)
+        }
+    }
+
     /// A column of figures: to the right, all digits of one width.
     pub fn figures(weight: u16) -> Column {
         Column {
@@ -260,4 +278,8 @@ pub enum Cells {
     Names,
     /// Values.
     Values,
+    /// Boxes to tick by hand, whatever the cells say; their rows are high enough for a pen.
+    Ticks,
+    /// Room to write by hand; their rows are high enough for it.
+    Room,
 }

@@ -8,6 +8,7 @@ mod face;
 mod fields;
 mod flow;
 mod grids;
+mod groups;
 mod lines;
 mod paginate;
 mod setting;

@@ -1,9 +1,31 @@
 //! The papers: what each says, in which parts. Facts come from `report`, words from `text`.
 
+mod blank_form;
+mod bonus_claim;
+mod claim;
+mod envelope;
+mod final_report;
+mod guidance_form;
 mod month_report;
+mod monthly_form;
+mod name_list;
+mod own_path;
+mod path;
 mod person_month;
+mod sheet;
+mod whole;
 
+pub use blank_form::{BlankForm, blank_form};
+pub use bonus_claim::bonus_claim;
+pub use claim::claim;
+pub use envelope::{Envelope, envelope};
+pub use final_report::final_report;
+pub use guidance_form::guidance_form;
 pub use month_report::{data_description, month_report};
+pub use monthly_form::{MonthlyForm, monthly_form};
+pub use name_list::{NameList, name_list};
+pub use own_path::own_path;
+pub use path::paths;
 
 use crate::association::{Association, Payer};
 use crate::pdf::document::{Letterhead, Signature, SignatureLine, Words};
@@ -62,7 +84,7 @@ fn listed_name(who: &Who, text: &Text) -> String {
 /// The association at the left; at the right what the paper is and whom it is for.
 fn letterhead(
     association: &Association,
-    payer: &Payer,
+    payer: Option<&Payer>,
     standing: Vec<Words>,
     text: &Text,
 ) -> Letterhead {
@@ -80,8 +102,7 @@ fn letterhead(
         .map(|iban| iban.grouped())
         .unwrap_or_default();
     let reference = payer
-        .reference
-        .as_ref()
+        .and_then(|it| it.reference.as_ref())
         .map(|it| text.report_reference(&it.grouped()))
         .unwrap_or_default();
     let contact = association.contacts.first();
@@ -100,11 +121,14 @@ fn letterhead(
         contact.unwrap_or_default(),
         dotted([iban, reference]),
     ];
-    let right = [
-        payer.name.clone(),
-        payer.unit.clone(),
-        listed([payer.contact.name.clone(), payer.contact.phone.clone()]),
-    ];
+    let right = match payer {
+        Some(it) => [
+            it.name.clone(),
+            it.unit.clone(),
+            listed([it.contact.name.clone(), it.contact.phone.clone()]),
+        ],
+        None => Default::default(),
+    };
     let lines = |lines: [String; 3]| {
         lines
             .into_iter()

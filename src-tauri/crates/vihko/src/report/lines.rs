@@ -1,10 +1,12 @@
 //! The lines of a person's month: sessions, form answers, steps, changes and attachments.
 
+use chrono::NaiveDate;
+
 use super::facts::{FilledForm, HeldSession, PersonFacts};
 use super::{AnswerLine, AttachmentLine, Event, FormLines, SessionLine, StepLine, Who};
 use crate::form::QuestionKind;
 use crate::path::{Training, TrainingState};
-use crate::session::Attendance;
+use crate::session::{Attendance, Step};
 use crate::values::{Month, Period, PersonId};
 
 pub(super) fn who(facts: &PersonFacts) -> Who {
@@ -30,34 +32,37 @@ pub(super) fn session_lines(facts: &PersonFacts, month: Month) -> Vec<SessionLin
         .sessions
         .iter()
         .filter(|held| in_month(held, month) && came(held, facts.id))
-        .map(|held| {
-            let it = &held.session;
-            let own = it
-                .participants
-                .iter()
-                .find(|participant| participant.person == facts.id);
-            SessionLine {
-                held_on: it.held_on,
-                starts_at: it.starts_at,
-                minutes: u32::from(it.minutes.0),
-                kind: it.kind,
-                way: it.way,
-                topics: it.topics.clone(),
-                present: it
-                    .participants
-                    .iter()
-                    .filter(|other| other.attendance == Attendance::Present)
-                    .count() as u32,
-                text: it.text.clone(),
-                addition: own.map(|own| own.addition.clone()).unwrap_or_default(),
-            }
-        })
+        .map(|held| session_line(held, facts.id))
         .collect();
     lines.sort_by_key(|line| (line.held_on, line.starts_at));
     lines
 }
 
-pub(super) fn form_lines(filled: &FilledForm) -> FormLines {
+pub(super) fn session_line(held: &HeldSession, person: PersonId) -> SessionLine {
+    let it = &held.session;
+    let own = it
+        .participants
+        .iter()
+        .find(|participant| participant.person == person);
+    SessionLine {
+        held_on: it.held_on,
+        starts_at: it.starts_at,
+        minutes: u32::from(it.minutes.0),
+        kind: it.kind,
+        way: it.way,
+        topics: it.topics.clone(),
+        present: it
+            .participants
+            .iter()
+            .filter(|other| other.attendance == Attendance::Present)
+            .count() as u32,
+        text: it.text.clone(),
+        addition: own.map(|own| own.addition.clone()).unwrap_or_default(),
+    }
+}
+
+/// A filled form as papers tell it.
+pub fn form_lines(filled: &FilledForm) -> FormLines {
     let answers = filled.template.questions.iter().filter_map(|question| {
         let answer = filled.form.answers.get(&question.id)?;
         Some(AnswerLine {
@@ -94,20 +99,27 @@ pub(super) fn step_lines(facts: &PersonFacts, month: Month) -> Vec<StepLine> {
                 && step.done_on.is_none_or(|done| done >= month.first_day())
         })
         .map(|(agreed_on, step)| StepLine {
-            agreed_on: *agreed_on,
-            what: step.what.clone(),
-            who: step.who.clone(),
-            due_on: step.due_on,
             done_on: step.done_on.filter(|done| *done <= month.last_day()),
+            ..step_line(*agreed_on, step)
         })
         .collect();
     lines.sort_by_key(|line| (line.agreed_on, line.due_on));
     lines
 }
 
+pub(super) fn step_line(agreed_on: NaiveDate, step: &Step) -> StepLine {
+    StepLine {
+        agreed_on,
+        what: step.what.clone(),
+        who: step.who.clone(),
+        due_on: step.due_on,
+        done_on: step.done_on,
+    }
+}
+
 pub(super) fn events(facts: &PersonFacts, month: Month) -> Vec<Event> {
     let placement = &facts.placement;
-    let within = |day: chrono::NaiveDate| Month::of(day) == month;
+    let within = |day: NaiveDate| Month::of(day) == month;
     let mut events = Vec::new();
     if within(placement.agreed.start()) {
         events.push(Event::Started(placement.agreed.start()));

@@ -90,6 +90,11 @@ impl Text {
             Failure::WhichPayer(payers) => self.failure_which_payer(payers),
             Failure::NoSuchPerson(person) => self.failure_no_such_person(person),
             Failure::WhichPerson(people) => self.failure_which_person(people),
+            Failure::NothingToClaim(month) => self.failure_nothing_to_claim(&self.month_of(*month)),
+            Failure::NoBonus => self.failure_no_bonus(),
+            Failure::PaperNamesPeople => self.failure_paper_names_people(),
+            Failure::NoPlacement => self.failure_no_placement(),
+            Failure::NoForm(month) => self.failure_no_form(&self.month_of(*month)),
             Failure::NothingToReport(month) => {
                 self.failure_nothing_to_report(&self.month_of(*month))
             }
@@ -241,7 +246,11 @@ mod tests {
             Failure::WhichPayer(_) => Failure::NoSuchPerson("Aino".into()),
             Failure::NoSuchPerson(_) => Failure::WhichPerson("Korhonen, Aino (2)".into()),
             Failure::WhichPerson(_) => Failure::NothingToReport(month),
-            Failure::NothingToReport(_) => Failure::AlreadyConfirmed(month),
+            Failure::NothingToReport(_) => Failure::NothingToClaim(month),
+            Failure::NothingToClaim(_) => Failure::NoBonus,
+            Failure::NoBonus => Failure::NoPlacement,
+            Failure::NoPlacement => Failure::NoForm(month),
+            Failure::NoForm(_) => Failure::AlreadyConfirmed(month),
             Failure::AlreadyConfirmed(_) => Failure::Incomplete(month),
             Failure::Incomplete(_) => Failure::MonthNotOver(month),
             Failure::MonthNotOver(_) => Failure::ConfirmedAsOne(month),
@@ -250,7 +259,8 @@ mod tests {
             Failure::PracticeNotebook => Failure::NotFound,
             Failure::NotFound => Failure::NoGlyph('字'),
             Failure::NoGlyph(_) => Failure::PaperNeeds(PaperNeed::Month),
-            Failure::PaperNeeds(_) => Failure::ConfirmedInLanguage(month),
+            Failure::PaperNeeds(_) => Failure::PaperNamesPeople,
+            Failure::PaperNamesPeople => Failure::ConfirmedInLanguage(month),
             Failure::ConfirmedInLanguage(_) => Failure::Stopped,
             Failure::Stopped => Failure::NoDataInside,
             Failure::NoDataInside => Failure::Internal,
@@ -298,6 +308,8 @@ mod tests {
                 | Failure::WhichPayer(quoted)
                 | Failure::NoSuchPerson(quoted) => quoted.clone(),
                 Failure::NothingToReport(month)
+                | Failure::NothingToClaim(month)
+                | Failure::NoForm(month)
                 | Failure::AlreadyConfirmed(month)
                 | Failure::Incomplete(month)
                 | Failure::ConfirmedAsOne(month)
@@ -312,6 +324,9 @@ mod tests {
                 Failure::NoGlyph(character) => character.to_string(),
                 Failure::PaperNeeds(need) => text.choice("paper-need", need.code()),
                 Failure::Stopped
+                | Failure::NoBonus
+                | Failure::PaperNamesPeople
+                | Failure::NoPlacement
                 | Failure::Invalid(_)
                 | Failure::WrongPassphrase
                 | Failure::WrongRecoveryCode

@@ -36,6 +36,7 @@ impl Flow {
             Block::Choices(choices) => self.choices(choices),
             Block::Blanks(blanks) => self.blanks(blanks),
             Block::Code(code) => self.code(code),
+            Block::Groups(groups) => self.groups(groups),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Space(height) => {
                 self.space(*height);

@@ -13,7 +13,7 @@ use crate::pdf::document::{Blank, Blanks, Choice, Choices, Columns, Mark, Room, 
 const GUTTER: f32 = 8.0;
 
 /// The side of a box to tick, in millimetres: large enough for a pen.
-const TICK: f32 = 3.6;
+pub const TICK: f32 = 3.6;
 
 /// From one line for handwriting to the next, in millimetres.
 const RULED: f32 = 8.5;
@@ -88,23 +88,20 @@ impl Flow {
         let body = self.structure.add(entry, Role::LBody);
         let left = x + label_at - 2.4 - TICK;
         let top = (BODY.leading - TICK) / 2.0;
-        let square = |inset: f32, fill, edge| Shape::Box {
-            x: left + inset,
-            y: top + inset,
-            width: TICK - 2.0 * inset,
-            height: TICK - 2.0 * inset,
-            fill,
-            edge,
-        };
-        piece.items.push(Item {
-            owner: Owner::Looks,
-            shape: square(0.0, None, Some(Ink::Black)),
-        });
+        piece.items.push(tick(left, top));
         if let Mark::Ticked(alternative) = &choice.mark {
+            const INSET: f32 = 0.7;
             let figure = self.structure.figure(body, alternative);
             piece.items.push(Item {
                 owner: Owner::Node(figure),
-                shape: square(0.7, Some(Ink::Black), None),
+                shape: Shape::Box {
+                    x: left + INSET,
+                    y: top + INSET,
+                    width: TICK - 2.0 * INSET,
+                    height: TICK - 2.0 * INSET,
+                    fill: Some(Ink::Black),
+                    edge: None,
+                },
             });
         }
         Ok(body)
@@ -186,5 +183,20 @@ impl Flow {
                 piece.bond = piece.bond.max(Bond::Tight);
             }
         }
+    }
+}
+
+/// An empty box to tick.
+pub fn tick(x: f32, y: f32) -> Item {
+    Item {
+        owner: Owner::Looks,
+        shape: Shape::Box {
+            x,
+            y,
+            width: TICK,
+            height: TICK,
+            fill: None,
+            edge: Some(Ink::Black),
+        },
     }
 }

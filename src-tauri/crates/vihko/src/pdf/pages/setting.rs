@@ -107,3 +107,14 @@ pub const PART: Setting = Setting {
     division: Division::Spare,
     ..BODY
 };
+
+/// Groups of digits that are typed from the paper.
+pub const GROUP: Setting = Setting {
+    size: 19.0,
+    leading: 11.0,
+    plain: Face::SemiBold,
+    strong: Face::Bold,
+    figures: Figures::Tabular,
+    division: Division::Spare,
+    ..BODY
+};

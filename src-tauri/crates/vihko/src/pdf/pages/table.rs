@@ -2,6 +2,7 @@
 
 use crate::error::Result;
 
+use super::fields::{TICK, tick};
 use super::flow::{Bond, Flow, Piece};
 use super::lines::{Line, Setting, lines, widths};
 use super::setting::{CELL, HEADER, MEASURE, TOTAL};
@@ -15,6 +16,9 @@ const GAP: f32 = 4.0;
 
 /// Above and below the text of a row, in millimetres.
 const PAD: f32 = 1.35;
+
+/// The least height of a row that is filled in by hand, in millimetres.
+const BY_HAND: f32 = 8.4;
 
 /// A kind of row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,7 +125,7 @@ impl Flow {
             let role = match (kind, place.column.cells) {
                 (Kind::Head, _) => Role::ColumnTH,
                 (Kind::Body | Kind::Total, Cells::Names) => Role::RowTH,
-                (Kind::Body | Kind::Total, Cells::Values) => Role::TD,
+                (Kind::Body | Kind::Total, Cells::Values | Cells::Ticks | Cells::Room) => Role::TD,
             };
             texts.push((*place, setting, self.structure.add(row, role), broken));
         }
@@ -135,14 +139,26 @@ impl Flow {
         let whole =
             count as f32 * leading + 2.0 * PAD <= HEIGHT - setting::TOP - setting::BOTTOM - 40.0;
         let slice = if whole { count } else { 1 };
+        let by_hand = |place: &Place| match place.column.cells {
+            Cells::Ticks | Cells::Room => kind == Kind::Body,
+            Cells::Names | Cells::Values => false,
+        };
+        let pad = match places.iter().any(by_hand) {
+            true => PAD.max((BY_HAND - count as f32 * leading) / 2.0),
+            false => PAD,
+        };
         for start in (0..count).step_by(slice) {
-            let above = if start == 0 { PAD } else { 0.0 };
-            let below = if start + slice >= count { PAD } else { 0.0 };
+            let above = if start == 0 { pad } else { 0.0 };
+            let below = if start + slice >= count { pad } else { 0.0 };
             let mut piece = Piece {
                 height: above + slice as f32 * leading + below,
                 ..Piece::default()
             };
             for (place, setting, node, lines) in &texts {
+                if start == 0 && kind == Kind::Body && place.column.cells == Cells::Ticks {
+                    let top = above + (leading - TICK) / 2.0;
+                    piece.items.push(tick(place.x, top));
+                }
                 let sunk = match kind {
                     Kind::Head => count - lines.len(),
                     Kind::Body | Kind::Total => 0,

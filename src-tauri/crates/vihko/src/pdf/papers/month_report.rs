@@ -17,7 +17,7 @@ pub fn month_report(report: &MonthReport, origin: Origin) -> Document {
     let mut blocks = vec![
         Block::Letterhead(letterhead(
             &report.association,
-            &report.payer,
+            Some(&report.payer),
             standing(&report.standing, text),
             text,
         )),

@@ -1,9 +1,9 @@
 //! One person's part of the monthly report.
 
-mod facts;
-mod form;
+pub(super) mod facts;
+pub(super) mod form;
 mod money;
-mod sessions;
+pub(super) mod sessions;
 
 use chrono::NaiveDate;
 

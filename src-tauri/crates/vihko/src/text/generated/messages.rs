@@ -7,10 +7,13 @@ use super::super::{Language, Text};
 pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
     match language {
         Language::Fi => &[
+            include_str!("../../../locales/fi/blank.ftl"),
             include_str!("../../../locales/fi/choices.ftl"),
+            include_str!("../../../locales/fi/claim.ftl"),
             include_str!("../../../locales/fi/cli.ftl"),
             include_str!("../../../locales/fi/clocks.ftl"),
             include_str!("../../../locales/fi/common.ftl"),
+            include_str!("../../../locales/fi/envelope.ftl"),
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
@@ -21,13 +24,17 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
+            include_str!("../../../locales/fi/story.ftl"),
             include_str!("../../../locales/fi/window.ftl"),
         ],
         Language::Sv => &[
+            include_str!("../../../locales/sv/blank.ftl"),
             include_str!("../../../locales/sv/choices.ftl"),
+            include_str!("../../../locales/sv/claim.ftl"),
             include_str!("../../../locales/sv/cli.ftl"),
             include_str!("../../../locales/sv/clocks.ftl"),
             include_str!("../../../locales/sv/common.ftl"),
+            include_str!("../../../locales/sv/envelope.ftl"),
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
@@ -38,13 +45,17 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
+            include_str!("../../../locales/sv/story.ftl"),
             include_str!("../../../locales/sv/window.ftl"),
         ],
         Language::En => &[
+            include_str!("../../../locales/en/blank.ftl"),
             include_str!("../../../locales/en/choices.ftl"),
+            include_str!("../../../locales/en/claim.ftl"),
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/clocks.ftl"),
             include_str!("../../../locales/en/common.ftl"),
+            include_str!("../../../locales/en/envelope.ftl"),
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
             include_str!("../../../locales/en/money.ftl"),
@@ -55,12 +66,210 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/state.ftl"),
+            include_str!("../../../locales/en/story.ftl"),
             include_str!("../../../locales/en/window.ftl"),
         ],
     }
 }
 
 impl Text {
+    /// `{$association} · {$paper}`
+    pub fn blank_footer(&self, association: &str, paper: &str) -> String {
+        self.say(
+            "blank-footer",
+            [("association", association.into()), ("paper", paper.into())],
+        )
+    }
+
+    /// `Lomake {$form}, versio {$version}`
+    pub fn blank_code(&self, form: &str, version: &str) -> String {
+        self.say(
+            "blank-code",
+            [("form", form.into()), ("version", version.into())],
+        )
+    }
+
+    /// `Sarjanumero {$serial}`
+    pub fn blank_serial(&self, serial: &str) -> String {
+        self.say("blank-serial", [("serial", serial.into())])
+    }
+
+    /// `Lomakkeen koodi: {$form}, versio {$version}, sarjanumero {$serial}`
+    pub fn blank_code_alternative(&self, form: &str, serial: &str, version: &str) -> String {
+        self.say(
+            "blank-code-alternative",
+            [
+                ("form", form.into()),
+                ("serial", serial.into()),
+                ("version", version.into()),
+            ],
+        )
+    }
+
+    /// `Rastita yksi ruutu. Jos et osaa vastata, jätä kohta tyhjäksi. Lomakkeen tiedot kirjataan vihkoon samassa järjestyksessä.`
+    pub fn blank_how(&self) -> String {
+        self.say("blank-how", [])
+    }
+
+    /// `Työllistetty`
+    pub fn blank_who(&self) -> String {
+        self.say("blank-who", [])
+    }
+
+    /// `Kuukausi`
+    pub fn blank_month(&self) -> String {
+        self.say("blank-month", [])
+    }
+
+    /// `Päivä, jona lomake täytettiin`
+    pub fn blank_filled_on(&self) -> String {
+        self.say("blank-filled-on", [])
+    }
+
+    /// `Kuka täytti`
+    pub fn blank_recorded_by(&self) -> String {
+        self.say("blank-recorded-by", [])
+    }
+
+    /// `Kysymys`
+    pub fn blank_column(&self) -> String {
+        self.say("blank-column", [])
+    }
+
+    /// `{$number} {$question}`
+    pub fn blank_question(&self, number: &str, question: &str) -> String {
+        self.say(
+            "blank-question",
+            [("number", number.into()), ("question", question.into())],
+        )
+    }
+
+    /// `jos {$answer} → kohta {$number}`
+    pub fn blank_jump(&self, answer: &str, number: &str) -> String {
+        self.say(
+            "blank-jump",
+            [("answer", answer.into()), ("number", number.into())],
+        )
+    }
+
+    /// `jos {$answer} → lomake on valmis`
+    pub fn blank_jump_end(&self, answer: &str) -> String {
+        self.say("blank-jump-end", [("answer", answer.into())])
+    }
+
+    /// `Asteikko`
+    pub fn blank_scale_title(&self) -> String {
+        self.say("blank-scale-title", [])
+    }
+
+    /// `kyllä`
+    pub fn blank_yes(&self) -> String {
+        self.say("blank-yes", [])
+    }
+
+    /// `ei`
+    pub fn blank_no(&self) -> String {
+        self.say("blank-no", [])
+    }
+
+    /// `päivä, kuukausi, vuosi`
+    pub fn blank_day(&self) -> String {
+        self.say("blank-day", [])
+    }
+
+    /// `{$month} · {$who}`
+    pub fn blank_filled_month(&self, month: &str, who: &str) -> String {
+        self.say(
+            "blank-filled-month",
+            [("month", month.into()), ("who", who.into())],
+        )
+    }
+
+    /// `{$who}`
+    pub fn blank_filled_placement(&self, who: &str) -> String {
+        self.say("blank-filled-placement", [("who", who.into())])
+    }
+
+    /// `Vastaukset`
+    pub fn blank_answers_title(&self) -> String {
+        self.say("blank-answers-title", [])
+    }
+
+    /// `Nimilista`
+    pub fn blank_list_title(&self) -> String {
+        self.say("blank-list-title", [])
+    }
+
+    /// `{$association} · nimilista`
+    pub fn blank_list_footer(&self, association: &str) -> String {
+        self.say("blank-list-footer", [("association", association.into())])
+    }
+
+    /// `Päivä`
+    pub fn blank_list_day(&self) -> String {
+        self.say("blank-list-day", [])
+    }
+
+    /// `Kello`
+    pub fn blank_list_time(&self) -> String {
+        self.say("blank-list-time", [])
+    }
+
+    /// `Aihe`
+    pub fn blank_list_topic(&self) -> String {
+        self.say("blank-list-topic", [])
+    }
+
+    /// `Paikka`
+    pub fn blank_list_place(&self) -> String {
+        self.say("blank-list-place", [])
+    }
+
+    /// `Ohjaaja`
+    pub fn blank_list_counsellor(&self) -> String {
+        self.say("blank-list-counsellor", [])
+    }
+
+    /// `Nro`
+    pub fn blank_list_number(&self) -> String {
+        self.say("blank-list-number", [])
+    }
+
+    /// `Nimi`
+    pub fn blank_list_name(&self) -> String {
+        self.say("blank-list-name", [])
+    }
+
+    /// `Paikalla`
+    pub fn blank_list_present(&self) -> String {
+        self.say("blank-list-present", [])
+    }
+
+    /// `Perui`
+    pub fn blank_list_cancelled(&self) -> String {
+        self.say("blank-list-cancelled", [])
+    }
+
+    /// `Ei tullut`
+    pub fn blank_list_absent(&self) -> String {
+        self.say("blank-list-absent", [])
+    }
+
+    /// `Nimikirjaimet`
+    pub fn blank_list_initials(&self) -> String {
+        self.say("blank-list-initials", [])
+    }
+
+    /// `Rastita jokaiselta yksi ruutu. Poissaolon syytä ei kirjoiteta tähän.`
+    pub fn blank_list_note(&self) -> String {
+        self.say("blank-list-note", [])
+    }
+
+    /// `Listalla ei ole nimiä. Kirjoita nimet käsin.`
+    pub fn blank_list_empty(&self) -> String {
+        self.say("blank-list-empty", [])
+    }
+
     /// `ohjauskeskustelu`
     pub fn session_kind_guidance(&self) -> String {
         self.say("session-kind-guidance", [])
@@ -336,7 +545,377 @@ impl Text {
         self.say("contact-kind-recruitment", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `työtehtävät`
+    pub fn goal_area_tasks(&self) -> String {
+        self.say("goal-area-tasks", [])
+    }
+
+    /// `työelämätaidot`
+    pub fn goal_area_work_skills(&self) -> String {
+        self.say("goal-area-work-skills", [])
+    }
+
+    /// `osaaminen tai tutkinto`
+    pub fn goal_area_competence(&self) -> String {
+        self.say("goal-area-competence", [])
+    }
+
+    /// `työnhaku`
+    pub fn goal_area_job_search(&self) -> String {
+        self.say("goal-area-job-search", [])
+    }
+
+    /// `arjen sujuvuus`
+    pub fn goal_area_everyday_life(&self) -> String {
+        self.say("goal-area-everyday-life", [])
+    }
+
+    /// `verkostot`
+    pub fn goal_area_networks(&self) -> String {
+        self.say("goal-area-networks", [])
+    }
+
+    /// `avoin`
+    pub fn goal_state_open(&self) -> String {
+        self.say("goal-state-open", [])
+    }
+
+    /// `etenee`
+    pub fn goal_state_advancing(&self) -> String {
+        self.say("goal-state-advancing", [])
+    }
+
+    /// `saavutettu`
+    pub fn goal_state_reached(&self) -> String {
+        self.say("goal-state-reached", [])
+    }
+
+    /// `muutettu`
+    pub fn goal_state_changed(&self) -> String {
+        self.say("goal-state-changed", [])
+    }
+
+    /// `suunniteltu`
+    pub fn training_state_planned(&self) -> String {
+        self.say("training-state-planned", [])
+    }
+
+    /// `menossa`
+    pub fn training_state_ongoing(&self) -> String {
+        self.say("training-state-ongoing", [])
+    }
+
+    /// `suoritettu`
+    pub fn training_state_completed(&self) -> String {
+        self.say("training-state-completed", [])
+    }
+
+    /// `työn päättyessä`
+    pub fn follow_up_point_end(&self) -> String {
+        self.say("follow-up-point-end", [])
+    }
+
+    /// `3 kk kuluttua`
+    pub fn follow_up_point_months_3(&self) -> String {
+        self.say("follow-up-point-months-3", [])
+    }
+
+    /// `6 kk kuluttua`
+    pub fn follow_up_point_months_6(&self) -> String {
+        self.say("follow-up-point-months-6", [])
+    }
+
+    /// `12 kk kuluttua`
+    pub fn follow_up_point_months_12(&self) -> String {
+        self.say("follow-up-point-months-12", [])
+    }
+
+    /// `tiedossa`
+    pub fn knowledge_known(&self) -> String {
+        self.say("knowledge-known", [])
+    }
+
+    /// `ei tavoitettu`
+    pub fn knowledge_not_reached(&self) -> String {
+        self.say("knowledge-not-reached", [])
+    }
+
+    /// `ei halunnut kertoa`
+    pub fn knowledge_declined(&self) -> String {
+        self.say("knowledge-declined", [])
+    }
+
+    /// `työ yrityksessä`
+    pub fn destination_company(&self) -> String {
+        self.say("destination-company", [])
+    }
+
+    /// `työ kunnassa, hyvinvointialueella tai valtiolla`
+    pub fn destination_public_sector(&self) -> String {
+        self.say("destination-public-sector", [])
+    }
+
+    /// `työ jatkuu yhdistyksen omalla rahalla`
+    pub fn destination_own_funds(&self) -> String {
+        self.say("destination-own-funds", [])
+    }
+
+    /// `uusi tuettu työ`
+    pub fn destination_supported_work(&self) -> String {
+        self.say("destination-supported-work", [])
+    }
+
+    /// `osa-aikainen työ`
+    pub fn destination_part_time(&self) -> String {
+        self.say("destination-part-time", [])
+    }
+
+    /// `oma yritys`
+    pub fn destination_entrepreneur(&self) -> String {
+        self.say("destination-entrepreneur", [])
+    }
+
+    /// `koulutus`
+    pub fn destination_education(&self) -> String {
+        self.say("destination-education", [])
+    }
+
+    /// `oppisopimus`
+    pub fn destination_apprenticeship(&self) -> String {
+        self.say("destination-apprenticeship", [])
+    }
+
+    /// `valmennus, työkokeilu tai kuntouttava työtoiminta`
+    pub fn destination_rehabilitative(&self) -> String {
+        self.say("destination-rehabilitative", [])
+    }
+
+    /// `työtön työnhakija`
+    pub fn destination_unemployed(&self) -> String {
+        self.say("destination-unemployed", [])
+    }
+
+    /// `poissa työelämästä`
+    pub fn destination_out_of_work(&self) -> String {
+        self.say("destination-out-of-work", [])
+    }
+
+    /// `muu`
+    pub fn destination_other(&self) -> String {
+        self.say("destination-other", [])
+    }
+
+    /// `Maksatushakemus ja tilitys`
+    pub fn claim_title(&self) -> String {
+        self.say("claim-title", [])
+    }
+
+    /// `{$day}`
+    pub fn claim_made_on(&self, day: &str) -> String {
+        self.say("claim-made-on", [("day", day.into())])
+    }
+
+    /// `{$association} · maksatushakemus {$months}`
+    pub fn claim_footer(&self, association: &str, months: &str) -> String {
+        self.say(
+            "claim-footer",
+            [
+                ("association", association.into()),
+                ("months", months.into()),
+            ],
+        )
+    }
+
+    /// `Kenelle maksetaan`
+    pub fn claim_recipient_title(&self) -> String {
+        self.say("claim-recipient-title", [])
+    }
+
+    /// `Saaja`
+    pub fn claim_recipient(&self) -> String {
+        self.say("claim-recipient", [])
+    }
+
+    /// `Y-tunnus`
+    pub fn claim_business_id(&self) -> String {
+        self.say("claim-business-id", [])
+    }
+
+    /// `Tilinumero`
+    pub fn claim_iban(&self) -> String {
+        self.say("claim-iban", [])
+    }
+
+    /// `Viitenumero`
+    pub fn claim_reference(&self) -> String {
+        self.say("claim-reference", [])
+    }
+
+    /// `Kansainvälinen viite`
+    pub fn claim_reference_rf(&self) -> String {
+        self.say("claim-reference-rf", [])
+    }
+
+    /// `Haetaan`
+    pub fn claim_sum(&self) -> String {
+        self.say("claim-sum", [])
+    }
+
+    /// `Tilinumero puuttuu yhdistyksen tiedoista. Lisää se ennen kuin lähetät hakemuksen.`
+    pub fn claim_iban_missing(&self) -> String {
+        self.say("claim-iban-missing", [])
+    }
+
+    /// `Mitä haetaan`
+    pub fn claim_rows_title(&self) -> String {
+        self.say("claim-rows-title", [])
+    }
+
+    /// `Kuukausi`
+    pub fn claim_column_month(&self) -> String {
+        self.say("claim-column-month", [])
+    }
+
+    /// `Raportti`
+    pub fn claim_column_report(&self) -> String {
+        self.say("claim-column-report", [])
+    }
+
+    /// `nro {$number}`
+    pub fn claim_report(&self, number: &str) -> String {
+        self.say("claim-report", [("number", number.into())])
+    }
+
+    /// `nro {$number}, v{$version}`
+    pub fn claim_report_version(&self, number: &str, version: &str) -> String {
+        self.say(
+            "claim-report-version",
+            [("number", number.into()), ("version", version.into())],
+        )
+    }
+
+    /// `Summat ovat vahvistetuista kuukausiraporteista. Niissä on laskelma jokaisesta summasta.`
+    pub fn claim_rows_note(&self) -> String {
+        self.say("claim-rows-note", [])
+    }
+
+    /// `Tässä ei haeta näitä kuukausia, koska niitä ei ole vahvistettu: {$months}.`
+    pub fn claim_unconfirmed(&self, months: &str) -> String {
+        self.say("claim-unconfirmed", [("months", months.into())])
+    }
+
+    /// `Viimeinen hakemus: {$people}.`
+    pub fn claim_last(&self, people: &str) -> String {
+        self.say("claim-last", [("people", people.into())])
+    }
+
+    /// `Liitteet`
+    pub fn claim_attachments_title(&self) -> String {
+        self.say("claim-attachments-title", [])
+    }
+
+    /// `Tukiehdoissa ei ole mainittu liitteitä. Tarkista kunnalta, mitä se haluaa.`
+    pub fn claim_attachments_none(&self) -> String {
+        self.say("claim-attachments-none", [])
+    }
+
+    /// `Rasti: liite on vihkossa. Tyhjä ruutu: rastita, kun olet lisännyt liitteen.`
+    pub fn claim_attachments_note(&self) -> String {
+        self.say("claim-attachments-note", [])
+    }
+
+    /// `{$attachment}: {$who}`
+    pub fn claim_attachment_of(&self, attachment: &str, who: &str) -> String {
+        self.say(
+            "claim-attachment-of",
+            [("attachment", attachment.into()), ("who", who.into())],
+        )
+    }
+
+    /// `on vihkossa`
+    pub fn claim_ticked(&self) -> String {
+        self.say("claim-ticked", [])
+    }
+
+    /// `Vakuutamme, että tämän hakemuksen tiedot ovat oikein, että palkka on maksettu ja että samoihin kuluihin ei ole saatu muuta tukea kuin tässä ja kuukausiraporteissa on kerrottu. Ilmoitamme, jos tiedot muuttuvat, ja palautamme tuen, joka on maksettu aiheetta.`
+    pub fn claim_assurance(&self) -> String {
+        self.say("claim-assurance", [])
+    }
+
+    /// `Yhdistyksen puolesta, nimenkirjoitusoikeudella`
+    pub fn claim_signature(&self) -> String {
+        self.say("claim-signature", [])
+    }
+
+    /// `Bonushakemus`
+    pub fn claim_bonus_title(&self) -> String {
+        self.say("claim-bonus-title", [])
+    }
+
+    /// `{$association} · bonushakemus`
+    pub fn claim_bonus_footer(&self, association: &str) -> String {
+        self.say("claim-bonus-footer", [("association", association.into())])
+    }
+
+    /// `Haemme bonusta {$amount}, koska työllistetty on saanut vakituisen työn heti tuetun työn perään.`
+    pub fn claim_bonus_lead(&self, amount: &str, ground: &str) -> String {
+        self.say(
+            "claim-bonus-lead",
+            [("amount", amount.into()), ("ground", ground.into())],
+        )
+    }
+
+    /// `Tuettu työ`
+    pub fn claim_bonus_work_title(&self) -> String {
+        self.say("claim-bonus-work-title", [])
+    }
+
+    /// `Uusi työ`
+    pub fn claim_bonus_onward_title(&self) -> String {
+        self.say("claim-bonus-onward-title", [])
+    }
+
+    /// `Peruste`
+    pub fn claim_bonus_ground(&self) -> String {
+        self.say("claim-bonus-ground", [])
+    }
+
+    /// `Työnantaja`
+    pub fn claim_bonus_where(&self) -> String {
+        self.say("claim-bonus-where", [])
+    }
+
+    /// `Alkoi`
+    pub fn claim_bonus_started(&self) -> String {
+        self.say("claim-bonus-started", [])
+    }
+
+    /// `Työaika`
+    pub fn claim_bonus_hours(&self) -> String {
+        self.say("claim-bonus-hours", [])
+    }
+
+    /// `Yhdistys löysi paikan`
+    pub fn claim_bonus_found(&self) -> String {
+        self.say("claim-bonus-found", [])
+    }
+
+    /// `Mikä sen osoittaa`
+    pub fn claim_bonus_evidence_title(&self) -> String {
+        self.say("claim-bonus-evidence-title", [])
+    }
+
+    /// `Hae viimeistään {$day}.`
+    pub fn claim_bonus_by(&self, day: &str) -> String {
+        self.say("claim-bonus-by", [("day", day.into())])
+    }
+
+    /// `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.`
+    pub fn claim_bonus_by_unknown(&self) -> String {
+        self.say("claim-bonus-by-unknown", [])
+    }
+
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -464,6 +1043,11 @@ impl Text {
     /// `Vihko: {$file}`
     pub fn cli_new_notebook(&self, file: &str) -> String {
         self.say("cli-new-notebook", [("file", file.into())])
+    }
+
+    /// `Avainkuori: {$file}. Tulosta se, sulje kirjekuoreen ja poista tiedosto.`
+    pub fn cli_new_recovery_paper(&self, file: &str) -> String {
+        self.say("cli-new-recovery-paper", [("file", file.into())])
     }
 
     /// `Palautuskoodi: {$code} Kirjoita palautuskoodi paperille ja pane se talteen. Sitä ei näytetä uudelleen. Ilman salasanaa ja palautuskoodia vihkoa ei avaa kukaan.`
@@ -830,6 +1414,131 @@ impl Text {
         self.say("weekday-7", [])
     }
 
+    /// `Avainkuori`
+    pub fn envelope_title(&self) -> String {
+        self.say("envelope-title", [])
+    }
+
+    /// `Tällä paperilla saa seurantavihkon auki, jos salasana unohtuu tai sen tietävä ihminen ei ole paikalla.`
+    pub fn envelope_lead(&self) -> String {
+        self.say("envelope-lead", [])
+    }
+
+    /// `Kuka tahansa, jolla on tämä paperi ja vihkon tiedosto, voi lukea kaiken. Sulje paperi kirjekuoreen, allekirjoita sauma ja pane kuori lukkojen taakse.`
+    pub fn envelope_secret(&self) -> String {
+        self.say("envelope-secret", [])
+    }
+
+    /// `Palautuskoodi`
+    pub fn envelope_code_title(&self) -> String {
+        self.say("envelope-code-title", [])
+    }
+
+    /// `Sama palautuskoodi koodina, jonka puhelin lukee`
+    pub fn envelope_code_alternative(&self) -> String {
+        self.say("envelope-code-alternative", [])
+    }
+
+    /// `Koodissa on kahdeksan kuuden numeron ryhmää. Sen voi kirjoittaa väliviivojen kanssa tai ilman niitä.`
+    pub fn envelope_code_beside(&self) -> String {
+        self.say("envelope-code-beside", [])
+    }
+
+    /// `Jos kirjoitat ryhmän väärin, ohjelma kertoo, mikä ryhmä se on.`
+    pub fn envelope_code_check(&self) -> String {
+        self.say("envelope-code-check", [])
+    }
+
+    /// `Missä vihko on`
+    pub fn envelope_where_title(&self) -> String {
+        self.say("envelope-where-title", [])
+    }
+
+    /// `Tiedosto`
+    pub fn envelope_file(&self) -> String {
+        self.say("envelope-file", [])
+    }
+
+    /// `Sen vieressä`
+    pub fn envelope_beside(&self) -> String {
+        self.say("envelope-beside", [])
+    }
+
+    /// `{$file}: ilman tätä koodikaan ei auta. Kopioi aina molemmat.`
+    pub fn envelope_keys(&self, file: &str) -> String {
+        self.say("envelope-keys", [("file", file.into())])
+    }
+
+    /// `Yhdistys`
+    pub fn envelope_association(&self) -> String {
+        self.say("envelope-association", [])
+    }
+
+    /// `Tehty`
+    pub fn envelope_made_on(&self) -> String {
+        self.say("envelope-made-on", [])
+    }
+
+    /// `Mitä teet, kun tarvitset tätä`
+    pub fn envelope_steps_title(&self) -> String {
+        self.say("envelope-steps-title", [])
+    }
+
+    /// `Avaa Seurantavihko sillä koneella, jossa vihkon tiedosto on.`
+    pub fn envelope_step_open(&self) -> String {
+        self.say("envelope-step-open", [])
+    }
+
+    /// `Kun ohjelma kysyy salasanaa, valitse palautuskoodi ja kirjoita se.`
+    pub fn envelope_step_choose(&self) -> String {
+        self.say("envelope-step-choose", [])
+    }
+
+    /// `Vaihda heti uusi salasana.`
+    pub fn envelope_step_passphrase(&self) -> String {
+        self.say("envelope-step-passphrase", [])
+    }
+
+    /// `Tee uusi palautuskoodi ja uusi avainkuori. Hävitä sitten tämä paperi: vanha koodi ei enää avaa vihkoa.`
+    pub fn envelope_step_renew(&self) -> String {
+        self.say("envelope-step-renew", [])
+    }
+
+    /// `Jos käytät komentoriviä: vihko check --notebook TIEDOSTO --recovery-code`
+    pub fn envelope_step_program(&self) -> String {
+        self.say("envelope-step-program", [])
+    }
+
+    /// `Kuoren säilytys`
+    pub fn envelope_keeper_title(&self) -> String {
+        self.say("envelope-keeper-title", [])
+    }
+
+    /// `Kenellä kuori on`
+    pub fn envelope_keeper(&self) -> String {
+        self.say("envelope-keeper", [])
+    }
+
+    /// `Missä kuorta säilytetään`
+    pub fn envelope_place(&self) -> String {
+        self.say("envelope-place", [])
+    }
+
+    /// `Suljettu (päivä ja allekirjoitus)`
+    pub fn envelope_sealed(&self) -> String {
+        self.say("envelope-sealed", [])
+    }
+
+    /// `Tarkistettu (kerran vuodessa: päivä ja nimi)`
+    pub fn envelope_checked(&self) -> String {
+        self.say("envelope-checked", [])
+    }
+
+    /// `Avainkuori · {$file}`
+    pub fn envelope_footer(&self, file: &str) -> String {
+        self.say("envelope-footer", [("file", file.into())])
+    }
+
     /// `Tietoja ei tallennettu, sillä niissä on korjattavaa:`
     pub fn failure_invalid(&self) -> String {
         self.say("failure-invalid", [])
@@ -1106,6 +1815,31 @@ impl Text {
     /// `Vihko on lukossa. Avaa se salasanalla ja yritä uudelleen.`
     pub fn failure_locked(&self) -> String {
         self.say("failure-locked", [])
+    }
+
+    /// `{$month} raporttia ei ole vahvistettu, joten siitä ei voi tehdä maksatushakemusta. Vahvista kuukausi ensin.`
+    pub fn failure_nothing_to_claim(&self, month: &str) -> String {
+        self.say("failure-nothing-to-claim", [("month", month.into())])
+    }
+
+    /// `Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai jakson jatkopaikkaa ei ole kirjattu niin, että ehto täyttyy. Tarkista jatkopaikka henkilön tiedoista.`
+    pub fn failure_no_bonus(&self) -> String {
+        self.say("failure-no-bonus", [])
+    }
+
+    /// `Henkilöllä ei ole työjaksoa, joka on alkanut. Lisää työjakso ja tee paperi sitten.`
+    pub fn failure_no_placement(&self) -> String {
+        self.say("failure-no-placement", [])
+    }
+
+    /// `{$month} seurantalomaketta ei ole täytetty. Täytä lomake ja tee paperi sitten.`
+    pub fn failure_no_form(&self, month: &str) -> String {
+        self.say("failure-no-form", [("month", month.into())])
+    }
+
+    /// `Tätä paperia ei voi tehdä ilman nimiä. Tee se nimillä tai valitse toinen paperi.`
+    pub fn failure_paper_names_people(&self) -> String {
+        self.say("failure-paper-names-people", [])
     }
 
     /// `Tämä kohta on tyhjä. Täytä se.`
@@ -1988,6 +2722,56 @@ impl Text {
     /// `Kuukausiraportti kunnalle`
     pub fn paper_kind_kuukausiraportti(&self) -> String {
         self.say("paper-kind-kuukausiraportti", [])
+    }
+
+    /// `Maksatushakemus`
+    pub fn paper_kind_tilitys(&self) -> String {
+        self.say("paper-kind-tilitys", [])
+    }
+
+    /// `Bonushakemus`
+    pub fn paper_kind_bonushakemus(&self) -> String {
+        self.say("paper-kind-bonushakemus", [])
+    }
+
+    /// `Ohjaus- ja kehityskeskustelulomake`
+    pub fn paper_kind_ohjauslomake(&self) -> String {
+        self.say("paper-kind-ohjauslomake", [])
+    }
+
+    /// `Kuukauden seurantalomake`
+    pub fn paper_kind_seurantalomake(&self) -> String {
+        self.say("paper-kind-seurantalomake", [])
+    }
+
+    /// `Tyhjä seurantalomake`
+    pub fn paper_kind_tyhja_seurantalomake(&self) -> String {
+        self.say("paper-kind-tyhja-seurantalomake", [])
+    }
+
+    /// `Tyhjä ohjaus- ja kehityskeskustelulomake`
+    pub fn paper_kind_tyhja_ohjauslomake(&self) -> String {
+        self.say("paper-kind-tyhja-ohjauslomake", [])
+    }
+
+    /// `Nimilista`
+    pub fn paper_kind_nimilista(&self) -> String {
+        self.say("paper-kind-nimilista", [])
+    }
+
+    /// `Dokumentoitu polku`
+    pub fn paper_kind_polku(&self) -> String {
+        self.say("paper-kind-polku", [])
+    }
+
+    /// `Loppuraportti`
+    pub fn paper_kind_loppuraportti(&self) -> String {
+        self.say("paper-kind-loppuraportti", [])
+    }
+
+    /// `Oma polkuni`
+    pub fn paper_kind_oma_polku(&self) -> String {
+        self.say("paper-kind-oma-polku", [])
     }
 
     /// `kuukausi`
@@ -3663,6 +4447,593 @@ impl Text {
     /// `55 vuotta täyttäneiden työllistämistuki`
     pub fn subsidy_form_employment_55(&self) -> String {
         self.say("subsidy-form-employment-55", [])
+    }
+
+    /// `Työllistetty`
+    pub fn story_who(&self) -> String {
+        self.say("story-who", [])
+    }
+
+    /// `Yhdistys`
+    pub fn story_association(&self) -> String {
+        self.say("story-association", [])
+    }
+
+    /// `{$association} · {$paper}`
+    pub fn story_footer(&self, association: &str, paper: &str) -> String {
+        self.say(
+            "story-footer",
+            [("association", association.into()), ("paper", paper.into())],
+        )
+    }
+
+    /// `Liitetään viimeiseen maksatushakemukseen, kun molemmat ovat allekirjoittaneet.`
+    pub fn story_final_attachment(&self) -> String {
+        self.say("story-final-attachment", [])
+    }
+
+    /// `Lomaketta ei ole vielä täytetty. Kirjaa vastaukset vihkoon tai kirjoita ne tähän käsin.`
+    pub fn story_not_filled(&self) -> String {
+        self.say("story-not-filled", [])
+    }
+
+    /// `Työsuhde`
+    pub fn story_employment_title(&self) -> String {
+        self.say("story-employment-title", [])
+    }
+
+    /// `Tavoitteet`
+    pub fn story_goals_title(&self) -> String {
+        self.say("story-goals-title", [])
+    }
+
+    /// `Alue`
+    pub fn story_goal_area(&self) -> String {
+        self.say("story-goal-area", [])
+    }
+
+    /// `Tavoite`
+    pub fn story_goal(&self) -> String {
+        self.say("story-goal", [])
+    }
+
+    /// `Mihin mennessä`
+    pub fn story_goal_target(&self) -> String {
+        self.say("story-goal-target", [])
+    }
+
+    /// `Tilanne`
+    pub fn story_goal_state(&self) -> String {
+        self.say("story-goal-state", [])
+    }
+
+    /// `Ei kirjattu.`
+    pub fn story_none(&self) -> String {
+        self.say("story-none", [])
+    }
+
+    /// `Keskustelut ja muu ohjaus`
+    pub fn story_sessions_title(&self) -> String {
+        self.say("story-sessions-title", [])
+    }
+
+    /// `{$count} ohjausta, yhteensä {$minutes}.`
+    pub fn story_sessions_sum(&self, count: u32, minutes: &str) -> String {
+        self.say(
+            "story-sessions-sum",
+            [("count", count.into()), ("minutes", minutes.into())],
+        )
+    }
+
+    /// `Työelämätaidot`
+    pub fn story_skills_title(&self) -> String {
+        self.say("story-skills-title", [])
+    }
+
+    /// `Taito`
+    pub fn story_skill(&self) -> String {
+        self.say("story-skill", [])
+    }
+
+    /// `Alussa`
+    pub fn story_skill_first(&self) -> String {
+        self.say("story-skill-first", [])
+    }
+
+    /// `Puolivälissä`
+    pub fn story_skill_middle(&self) -> String {
+        self.say("story-skill-middle", [])
+    }
+
+    /// `Lopussa`
+    pub fn story_skill_last(&self) -> String {
+        self.say("story-skill-last", [])
+    }
+
+    /// `Viimeksi`
+    pub fn story_skill_latest(&self) -> String {
+        self.say("story-skill-latest", [])
+    }
+
+    /// `Muutos`
+    pub fn story_skill_change(&self) -> String {
+        self.say("story-skill-change", [])
+    }
+
+    /// `Asteikko: {$steps}.`
+    pub fn story_scale(&self, steps: &str) -> String {
+        self.say("story-scale", [("steps", steps.into())])
+    }
+
+    /// `{$number} {$meaning}`
+    pub fn story_scale_step(&self, meaning: &str, number: &str) -> String {
+        self.say(
+            "story-scale-step",
+            [("meaning", meaning.into()), ("number", number.into())],
+        )
+    }
+
+    /// `Tutustumiset muihin työnantajiin`
+    pub fn story_familiar_title(&self) -> String {
+        self.say("story-familiar-title", [])
+    }
+
+    /// `Yhteydet työnantajiin`
+    pub fn story_contacts_title(&self) -> String {
+        self.say("story-contacts-title", [])
+    }
+
+    /// `Milloin`
+    pub fn story_contact_when(&self) -> String {
+        self.say("story-contact-when", [])
+    }
+
+    /// `Mitä`
+    pub fn story_contact_kind(&self) -> String {
+        self.say("story-contact-kind", [])
+    }
+
+    /// `Missä`
+    pub fn story_contact_where(&self) -> String {
+        self.say("story-contact-where", [])
+    }
+
+    /// `Mitä siitä seurasi`
+    pub fn story_contact_result(&self) -> String {
+        self.say("story-contact-result", [])
+    }
+
+    /// `Koulutus ja kortit`
+    pub fn story_trainings_title(&self) -> String {
+        self.say("story-trainings-title", [])
+    }
+
+    /// `Koulutus tai kortti`
+    pub fn story_training(&self) -> String {
+        self.say("story-training", [])
+    }
+
+    /// `Tila`
+    pub fn story_training_state(&self) -> String {
+        self.say("story-training-state", [])
+    }
+
+    /// `suoritettu {$day}`
+    pub fn story_training_completed(&self, day: &str) -> String {
+        self.say("story-training-completed", [("day", day.into())])
+    }
+
+    /// `alkaa {$day}`
+    pub fn story_training_from(&self, day: &str) -> String {
+        self.say("story-training-from", [("day", day.into())])
+    }
+
+    /// `Minne jatkettiin`
+    pub fn story_outcome_title(&self) -> String {
+        self.say("story-outcome-title", [])
+    }
+
+    /// `Milloin`
+    pub fn story_outcome_when(&self) -> String {
+        self.say("story-outcome-when", [])
+    }
+
+    /// `Minne`
+    pub fn story_outcome_where(&self) -> String {
+        self.say("story-outcome-where", [])
+    }
+
+    /// `{$what}: {$place}`
+    pub fn story_outcome_at(&self, place: &str, what: &str) -> String {
+        self.say(
+            "story-outcome-at",
+            [("place", place.into()), ("what", what.into())],
+        )
+    }
+
+    /// `{$what}, {$day} alkaen`
+    pub fn story_outcome_from(&self, day: &str, what: &str) -> String {
+        self.say(
+            "story-outcome-from",
+            [("day", day.into()), ("what", what.into())],
+        )
+    }
+
+    /// `Ei vielä tiedossa.`
+    pub fn story_outcome_unknown(&self) -> String {
+        self.say("story-outcome-unknown", [])
+    }
+
+    /// `Yhdistyksen puolesta`
+    pub fn story_signature_association(&self) -> String {
+        self.say("story-signature-association", [])
+    }
+
+    /// `Työllistetty`
+    pub fn story_signature_employee(&self) -> String {
+        self.say("story-signature-employee", [])
+    }
+
+    /// `Allekirjoitukset`
+    pub fn story_signatures_title(&self) -> String {
+        self.say("story-signatures-title", [])
+    }
+
+    /// `Olemme käyneet tämän lomakkeen läpi yhdessä.`
+    pub fn story_signed_note(&self) -> String {
+        self.say("story-signed-note", [])
+    }
+
+    /// `Loppuraportti`
+    pub fn story_final_title(&self) -> String {
+        self.say("story-final-title", [])
+    }
+
+    /// `{$name} oli palkkatuetussa työssä {$period}.`
+    pub fn story_final_lead(&self, name: &str, period: &str) -> String {
+        self.say(
+            "story-final-lead",
+            [("name", name.into()), ("period", period.into())],
+        )
+    }
+
+    /// `{$name} on ollut palkkatuetussa työssä {$day} alkaen.`
+    pub fn story_final_lead_open(&self, day: &str, name: &str) -> String {
+        self.say(
+            "story-final-lead-open",
+            [("day", day.into()), ("name", name.into())],
+        )
+    }
+
+    /// `Jakso lukuina`
+    pub fn story_final_sums_title(&self) -> String {
+        self.say("story-final-sums-title", [])
+    }
+
+    /// `Työtunnit`
+    pub fn story_final_hours(&self) -> String {
+        self.say("story-final-hours", [])
+    }
+
+    /// `Palkalliset päivät`
+    pub fn story_final_paid_days(&self) -> String {
+        self.say("story-final-paid-days", [])
+    }
+
+    /// `Ohjaus`
+    pub fn story_final_guidance(&self) -> String {
+        self.say("story-final-guidance", [])
+    }
+
+    /// `Sovitut askeleet`
+    pub fn story_final_steps(&self) -> String {
+        self.say("story-final-steps", [])
+    }
+
+    /// `{$done} tehty, sovittu {$all}`
+    pub fn story_final_steps_value(&self, all: &str, done: &str) -> String {
+        self.say(
+            "story-final-steps-value",
+            [("all", all.into()), ("done", done.into())],
+        )
+    }
+
+    /// `Miten jakso meni`
+    pub fn story_final_words_title(&self) -> String {
+        self.say("story-final-words-title", [])
+    }
+
+    /// `Dokumentoitu polku`
+    pub fn story_path_title(&self) -> String {
+        self.say("story-path-title", [])
+    }
+
+    /// `Ohjauksesta tuetun työn kautta eteenpäin.`
+    pub fn story_path_lead(&self) -> String {
+        self.say("story-path-lead", [])
+    }
+
+    /// `Milloin`
+    pub fn story_path_when(&self) -> String {
+        self.say("story-path-when", [])
+    }
+
+    /// `Vaihe`
+    pub fn story_path_stage(&self) -> String {
+        self.say("story-path-stage", [])
+    }
+
+    /// `Mitä`
+    pub fn story_path_what(&self) -> String {
+        self.say("story-path-what", [])
+    }
+
+    /// `Ohjautui`
+    pub fn story_path_referred(&self) -> String {
+        self.say("story-path-referred", [])
+    }
+
+    /// `{$who}`
+    pub fn story_path_referred_by(&self, who: &str) -> String {
+        self.say("story-path-referred-by", [("who", who.into())])
+    }
+
+    /// `Tuettu työ`
+    pub fn story_path_work(&self) -> String {
+        self.say("story-path-work", [])
+    }
+
+    /// `{$job}, {$hours}`
+    pub fn story_path_work_what(&self, hours: &str, job: &str) -> String {
+        self.say(
+            "story-path-work-what",
+            [("hours", hours.into()), ("job", job.into())],
+        )
+    }
+
+    /// `Ohjaus`
+    pub fn story_path_guidance(&self) -> String {
+        self.say("story-path-guidance", [])
+    }
+
+    /// `{$count} keskustelua, yhteensä {$minutes}`
+    pub fn story_path_guidance_what(&self, count: u32, minutes: &str) -> String {
+        self.say(
+            "story-path-guidance-what",
+            [("count", count.into()), ("minutes", minutes.into())],
+        )
+    }
+
+    /// `ei vielä kirjattu`
+    pub fn story_path_guidance_none(&self) -> String {
+        self.say("story-path-guidance-none", [])
+    }
+
+    /// `Koulutus`
+    pub fn story_path_training(&self) -> String {
+        self.say("story-path-training", [])
+    }
+
+    /// `ei suoritettuja koulutuksia`
+    pub fn story_path_training_none(&self) -> String {
+        self.say("story-path-training-none", [])
+    }
+
+    /// `Työnantajat`
+    pub fn story_path_employers(&self) -> String {
+        self.say("story-path-employers", [])
+    }
+
+    /// `ei vielä kirjattu`
+    pub fn story_path_employers_none(&self) -> String {
+        self.say("story-path-employers-none", [])
+    }
+
+    /// `Eteenpäin`
+    pub fn story_path_onward(&self) -> String {
+        self.say("story-path-onward", [])
+    }
+
+    /// `tavoite: {$aim}`
+    pub fn story_path_aim(&self, aim: &str) -> String {
+        self.say("story-path-aim", [("aim", aim.into())])
+    }
+
+    /// `{$months} kk kuluttua`
+    pub fn story_path_later(&self, months: &str) -> String {
+        self.say("story-path-later", [("months", months.into())])
+    }
+
+    /// `ja {$count} muuta`
+    pub fn story_path_more(&self, count: u32) -> String {
+        self.say("story-path-more", [("count", count.into())])
+    }
+
+    /// `Oma polkuni`
+    pub fn story_own_title(&self) -> String {
+        self.say("story-own-title", [])
+    }
+
+    /// `Tämä sivu on sinun. Siinä on, mitä olet tehnyt ja mistä on sovittu.`
+    pub fn story_own_lead(&self) -> String {
+        self.say("story-own-lead", [])
+    }
+
+    /// `Työni`
+    pub fn story_own_work_title(&self) -> String {
+        self.say("story-own-work-title", [])
+    }
+
+    /// `Teen työtä: {$job}. Työpaikka on {$place}.`
+    pub fn story_own_work(&self, job: &str, place: &str) -> String {
+        self.say(
+            "story-own-work",
+            [("job", job.into()), ("place", place.into())],
+        )
+    }
+
+    /// `Työpaikka on {$place}.`
+    pub fn story_own_work_no_job(&self, place: &str) -> String {
+        self.say("story-own-work-no-job", [("place", place.into())])
+    }
+
+    /// `Työ kestää {$period}.`
+    pub fn story_own_work_period(&self, period: &str) -> String {
+        self.say("story-own-work-period", [("period", period.into())])
+    }
+
+    /// `Työ alkoi {$day}.`
+    pub fn story_own_work_open(&self, day: &str) -> String {
+        self.say("story-own-work-open", [("day", day.into())])
+    }
+
+    /// `Olen tehnyt töitä {$hours}.`
+    pub fn story_own_hours(&self, hours: &str) -> String {
+        self.say("story-own-hours", [("hours", hours.into())])
+    }
+
+    /// `Tunteja ei ole vielä kirjattu.`
+    pub fn story_own_hours_none(&self) -> String {
+        self.say("story-own-hours-none", [])
+    }
+
+    /// `Olemme keskustelleet {$count} kertaa, yhteensä {$minutes}.`
+    pub fn story_own_talks(&self, count: u32, minutes: &str) -> String {
+        self.say(
+            "story-own-talks",
+            [("count", count.into()), ("minutes", minutes.into())],
+        )
+    }
+
+    /// `Tästä on sovittu`
+    pub fn story_own_agreed_title(&self) -> String {
+        self.say("story-own-agreed-title", [])
+    }
+
+    /// `Sovittuja asioita ei ole nyt auki.`
+    pub fn story_own_agreed_none(&self) -> String {
+        self.say("story-own-agreed-none", [])
+    }
+
+    /// `{$what} – {$who}, viimeistään {$day}`
+    pub fn story_own_step(&self, day: &str, what: &str, who: &str) -> String {
+        self.say(
+            "story-own-step",
+            [
+                ("day", day.into()),
+                ("what", what.into()),
+                ("who", who.into()),
+            ],
+        )
+    }
+
+    /// `{$what} – {$who}`
+    pub fn story_own_step_no_day(&self, what: &str, who: &str) -> String {
+        self.say(
+            "story-own-step-no-day",
+            [("what", what.into()), ("who", who.into())],
+        )
+    }
+
+    /// `sovitaan, kuka tekee`
+    pub fn story_own_step_who_missing(&self) -> String {
+        self.say("story-own-step-who-missing", [])
+    }
+
+    /// `Tämä on tehty`
+    pub fn story_own_done_title(&self) -> String {
+        self.say("story-own-done-title", [])
+    }
+
+    /// `{$what} ({$day})`
+    pub fn story_own_done(&self, day: &str, what: &str) -> String {
+        self.say(
+            "story-own-done",
+            [("day", day.into()), ("what", what.into())],
+        )
+    }
+
+    /// `Tässä olen edistynyt (asteikko 1–5)`
+    pub fn story_own_skills_title(&self) -> String {
+        self.say("story-own-skills-title", [])
+    }
+
+    /// `{$skill}: alussa {$first}, nyt {$last}`
+    pub fn story_own_skill(&self, first: &str, last: &str, skill: &str) -> String {
+        self.say(
+            "story-own-skill",
+            [
+                ("first", first.into()),
+                ("last", last.into()),
+                ("skill", skill.into()),
+            ],
+        )
+    }
+
+    /// `Lomakkeita ei ole vielä täytetty.`
+    pub fn story_own_skills_none(&self) -> String {
+        self.say("story-own-skills-none", [])
+    }
+
+    /// `Tämän olen oppinut`
+    pub fn story_own_learned_title(&self) -> String {
+        self.say("story-own-learned-title", [])
+    }
+
+    /// `{$name} ({$day})`
+    pub fn story_own_learned(&self, day: &str, name: &str) -> String {
+        self.say(
+            "story-own-learned",
+            [("day", day.into()), ("name", name.into())],
+        )
+    }
+
+    /// `Koulutuksia tai kortteja ei ole vielä kirjattu.`
+    pub fn story_own_learned_none(&self) -> String {
+        self.say("story-own-learned-none", [])
+    }
+
+    /// `Seuraava askel`
+    pub fn story_own_next_title(&self) -> String {
+        self.say("story-own-next-title", [])
+    }
+
+    /// `Seuraava keskustelu on {$weekday} {$day}.`
+    pub fn story_own_next_talk(&self, day: &str, weekday: &str) -> String {
+        self.say(
+            "story-own-next-talk",
+            [("day", day.into()), ("weekday", weekday.into())],
+        )
+    }
+
+    /// `Seuraava keskustelu: sovitaan yhdessä.`
+    pub fn story_own_next_talk_open(&self) -> String {
+        self.say("story-own-next-talk-open", [])
+    }
+
+    /// `Tavoitteeni on {$aim}.`
+    pub fn story_own_aim(&self, aim: &str) -> String {
+        self.say("story-own-aim", [("aim", aim.into())])
+    }
+
+    /// `Mitä itse haluan seuraavaksi:`
+    pub fn story_own_wish(&self) -> String {
+        self.say("story-own-wish", [])
+    }
+
+    /// `Saat tästä oman kappaleen. Jos jokin on väärin, sano siitä ohjaajalle, niin se korjataan.`
+    pub fn story_own_rights(&self) -> String {
+        self.say("story-own-rights", [])
+    }
+
+    /// `Minä`
+    pub fn story_own_signature_me(&self) -> String {
+        self.say("story-own-signature-me", [])
+    }
+
+    /// `Ohjaaja`
+    pub fn story_own_signature_counsellor(&self) -> String {
+        self.say("story-own-signature-counsellor", [])
     }
 
     /// `Seurantavihko`

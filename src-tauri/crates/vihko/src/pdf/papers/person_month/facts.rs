@@ -3,43 +3,14 @@
 use crate::grant::{Decision, PaySubsidy, SubsidyKind, Supplement};
 use crate::pdf::document::Words;
 use crate::pdf::papers::listed;
-use crate::person::Employer;
+use crate::person::{Employer, Placement};
 use crate::report::PersonMonth;
 use crate::text::Text;
-use crate::values::Percent;
+use crate::values::{Percent, Period};
 
 /// Names and values, in the order in which the paper shows them.
 pub(super) fn facts(person: &PersonMonth, scheme: &str, text: &Text) -> Vec<(String, Words)> {
-    let placement = &person.placement;
-    let period = person.in_force;
-    let employment = match period.end() {
-        Some(_) => text.period(period),
-        None => text.report_employment_open(&text.day(period.start())),
-    };
-    let hours = text.hours(placement.weekly_hours);
-    let working_time = match placement.work_time {
-        Some(share) if share < Percent::WHOLE => {
-            text.report_working_time_percent(&hours, &text.percent(share))
-        }
-        Some(_) | None => text.report_working_time_value(&hours),
-    };
-    let mut rows = vec![
-        (text.report_job_title(), Words::plain(&placement.job_title)),
-        (text.report_employment(), Words::plain(employment)),
-        (text.report_working_time(), Words::plain(working_time)),
-    ];
-    rows.extend(employer(&placement.legal_employer).map(|it| (text.report_legal_employer(), it)));
-    rows.extend(employer(&placement.workplace).map(|it| (text.report_workplace(), it)));
-    if !placement.shares.is_empty() {
-        let shares = placement
-            .shares
-            .iter()
-            .map(|it| format!("{} {}", it.name, text.percent(it.share)));
-        rows.push((
-            text.report_shares(),
-            Words::plain(shares.collect::<Vec<_>>().join(", ")),
-        ));
-    }
+    let mut rows = employment(&person.placement, person.in_force, text);
     rows.extend(person.pay_subsidies.iter().map(|it| pay_subsidy(it, text)));
     rows.extend(
         person
@@ -79,6 +50,49 @@ pub(super) fn facts(person: &PersonMonth, scheme: &str, text: &Text) -> Vec<(Str
     rows
 }
 
+/// What the work is, how long and by whom.
+pub(in crate::pdf::papers) fn employment(
+    placement: &Placement,
+    in_force: Period,
+    text: &Text,
+) -> Vec<(String, Words)> {
+    let period = match in_force.end() {
+        Some(_) => text.period(in_force),
+        None => text.report_employment_open(&text.day(in_force.start())),
+    };
+    let mut rows = vec![
+        (text.report_job_title(), Words::plain(&placement.job_title)),
+        (text.report_employment(), Words::plain(period)),
+        (
+            text.report_working_time(),
+            Words::plain(working_time(placement, text)),
+        ),
+    ];
+    rows.extend(employer(&placement.legal_employer).map(|it| (text.report_legal_employer(), it)));
+    rows.extend(employer(&placement.workplace).map(|it| (text.report_workplace(), it)));
+    if !placement.shares.is_empty() {
+        let shares = placement
+            .shares
+            .iter()
+            .map(|it| format!("{} {}", it.name, text.percent(it.share)));
+        rows.push((
+            text.report_shares(),
+            Words::plain(shares.collect::<Vec<_>>().join(", ")),
+        ));
+    }
+    rows
+}
+
+fn working_time(placement: &Placement, text: &Text) -> String {
+    let hours = text.hours(placement.weekly_hours);
+    match placement.work_time {
+        Some(share) if share < Percent::WHOLE => {
+            text.report_working_time_percent(&hours, &text.percent(share))
+        }
+        Some(_) | None => text.report_working_time_value(&hours),
+    }
+}
+
 /// Somebody else than the association itself.
 fn employer(employer: &Employer) -> Option<Words> {
     (!employer.name.is_empty()).then(|| {
@@ -89,7 +103,7 @@ fn employer(employer: &Employer) -> Option<Words> {
     })
 }
 
-fn pay_subsidy(it: &PaySubsidy, text: &Text) -> (String, Words) {
+pub(in crate::pdf::papers) fn pay_subsidy(it: &PaySubsidy, text: &Text) -> (String, Words) {
     let label = match it.kind {
         SubsidyKind::PaySubsidy => text.report_pay_subsidy(),
         SubsidyKind::Employment55 => text.report_subsidy_55(),
@@ -102,7 +116,7 @@ fn pay_subsidy(it: &PaySubsidy, text: &Text) -> (String, Words) {
     )
 }
 
-fn supplement(it: &Supplement, text: &Text) -> String {
+pub(in crate::pdf::papers) fn supplement(it: &Supplement, text: &Text) -> String {
     let months = it.months.to_string();
     let value =
         text.report_supplement_value(&text.euro(it.monthly), &months, &text.period(it.period));

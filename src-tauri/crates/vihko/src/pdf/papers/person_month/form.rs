@@ -40,7 +40,7 @@ pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
     blocks
 }
 
-fn scale(answer: &AnswerLine, text: &Text) -> Option<Scale> {
+pub(in crate::pdf::papers) fn scale(answer: &AnswerLine, text: &Text) -> Option<Scale> {
     let scale = answer.scale?;
     let label = answer.label.in_language(text.language()).to_owned();
     let now = scale.now.to_string();
@@ -63,7 +63,7 @@ fn scale(answer: &AnswerLine, text: &Text) -> Option<Scale> {
     })
 }
 
-fn answered(answer: &AnswerLine, text: &Text) -> String {
+pub(in crate::pdf::papers) fn answered(answer: &AnswerLine, text: &Text) -> String {
     match answer.kind {
         QuestionKind::YesNo => text.choice("answer", &answer.answer),
         QuestionKind::Day => answer

@@ -6,7 +6,7 @@ use crate::report::{MonthReport, Naming, SessionLine, StepLine};
 use crate::text::Text;
 
 /// The sessions by day.
-pub(super) fn sessions(lines: &[SessionLine], text: &Text) -> Table {
+pub(in crate::pdf::papers) fn sessions(lines: &[SessionLine], text: &Text) -> Table {
     let head = [
         text.report_session_day(),
         text.report_session_kind(),

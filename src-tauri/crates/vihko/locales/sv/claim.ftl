@@ -1,0 +1,46 @@
+### Ansökan om utbetalning och om bonus till kommunen.
+
+claim-title = Ansökan om utbetalning och redovisning
+claim-made-on = { $day }
+claim-footer = { $association } · ansökan om utbetalning { $months }
+claim-recipient-title = Till vem betalas
+claim-recipient = Mottagare
+claim-business-id = FO-nummer
+claim-iban = Kontonummer
+claim-reference = Referensnummer
+claim-reference-rf = Internationell referens
+claim-sum = Ansöks
+claim-iban-missing = Kontonumret saknas i föreningens uppgifter. Lägg till det innan du skickar ansökan.
+claim-rows-title = Vad som ansöks
+claim-column-month = Månad
+claim-column-report = Rapport
+claim-report = nr { $number }
+claim-report-version = nr { $number }, v{ $version }
+claim-rows-note = Beloppen är ur de bekräftade månadsrapporterna. I dem finns uträkningen av varje belopp.
+claim-unconfirmed = De här månaderna ansöks inte, eftersom de inte är bekräftade: { $months }.
+claim-last = Sista ansökan: { $people }.
+claim-attachments-title = Bilagor
+claim-attachments-none = Stödvillkoren nämner inga bilagor. Kontrollera med kommunen vad den vill ha.
+claim-attachments-note = Kryss: bilagan finns i häftet. Tom ruta: kryssa när du har bifogat bilagan.
+claim-attachment-of = { $attachment }: { $who }
+claim-ticked = finns i häftet
+claim-assurance = Vi försäkrar att uppgifterna i denna ansökan är riktiga, att lönen är betald och att annat stöd för samma kostnader inte har fåtts än det som berättas här och i månadsrapporterna. Vi meddelar om uppgifterna ändras och återbetalar stöd som har betalats utan grund.
+claim-signature = För föreningen, med namnteckningsrätt
+
+claim-bonus-title = Ansökan om bonus
+claim-bonus-footer = { $association } · ansökan om bonus
+claim-bonus-lead = Vi ansöker om bonus { $amount }, eftersom { $ground ->
+    [company-job] föreningen har hittat ett arbete i ett företag åt den sysselsatta.
+    [own-funds] föreningen fortsätter anställningen med egna pengar.
+   *[permanent-contract] den sysselsatta har fått ett fast arbete genast efter det stödda arbetet.
+}
+claim-bonus-work-title = Det stödda arbetet
+claim-bonus-onward-title = Det nya arbetet
+claim-bonus-ground = Grund
+claim-bonus-where = Arbetsgivare
+claim-bonus-started = Började
+claim-bonus-hours = Arbetstid
+claim-bonus-found = Föreningen hittade platsen
+claim-bonus-evidence-title = Vad som visar det
+claim-bonus-by = Ansök senast { $day }.
+claim-bonus-by-unknown = Av stödvillkoren framgår inte när bonusen senast ska sökas. Kontrollera med kommunen.
