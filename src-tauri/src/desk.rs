@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, Manager};
+use tauri::{App, AppHandle, Manager, WebviewWindowBuilder};
 use vihko::api::Desk;
 use vihko::notebook::{Clock, default_path};
 
@@ -46,6 +46,19 @@ impl Place {
             Place::Own(folder) => Desk::new(folder, Clock::System),
             Place::Test(folder, clock) => Desk::new(folder, *clock),
         }
+    }
+
+    /// Makes the window, still unseen. The page keeps nothing on the disk.
+    pub fn open_window(&self, app: &App) -> tauri::Result<()> {
+        for config in &app.config().app.windows {
+            let window = WebviewWindowBuilder::from_config(app.handle(), config)?;
+            match self {
+                Place::Own(_) => window.incognito(true).build()?,
+                // WebKit's driver cannot steer a page that keeps nothing.
+                Place::Test(folder, _) => window.data_directory(folder.join("page")).build()?,
+            };
+        }
+        Ok(())
     }
 }
 

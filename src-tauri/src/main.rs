@@ -37,6 +37,7 @@ fn main() -> ExitCode {
     }
     let run = window
         .manage(Mutex::new(place.desk()))
+        .setup(move |app| Ok(place.open_window(app)?))
         .invoke_handler(tauri::generate_handler![call])
         .on_page_load(|page: &Webview, load| {
             // Nobody sees an empty window: the page has its first words when it has been loaded.

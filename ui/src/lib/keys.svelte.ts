@@ -1,3 +1,5 @@
+import { onMount } from "svelte";
+
 /** A shortcut that the person can use now, and that `?` shows. */
 export interface Shortcut {
   /** Such as `Ctrl+N` or `F8`. */
@@ -17,7 +19,7 @@ export function shortcuts(): readonly Shortcut[] {
 
 /** Offers a shortcut for as long as the calling component is shown. */
 export function shortcut(keys: string, label: () => string, act: () => void, where: Shortcut["where"] = "here"): void {
-  $effect(() => {
+  onMount(() => {
     const mine = { keys, label, act, where };
     registered.unshift(mine);
     return () => {

@@ -1,0 +1,145 @@
+//! The programs behind a window: a screen nobody sees, and the driver that the window is steered through.
+
+use std::io::Read;
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use tokio::runtime::Runtime;
+
+use crate::root;
+use crate::setup::{Leg, Light, Setup};
+
+/// A program that ends with its owner.
+pub struct Running(Child);
+
+impl Running {
+    fn start(command: &mut Command) -> Running {
+        let child = command.stdin(Stdio::null()).spawn();
+        Running(child.unwrap_or_else(|error| panic!("{command:?}: {error}")))
+    }
+
+    /// The program's number in the system.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts a screen of this size; answers with its name, such as `:7`.
+pub fn screen((width, height): (u32, u32)) -> (Running, String) {
+    let mut command = Command::new("Xvfb");
+    command
+        .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+        .arg(format!("{width}x{height}x24"))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let mut screen = Running::start(&mut command);
+    let mut said = String::new();
+    let mut output = screen.0.stdout.take().unwrap();
+    let mut byte = [0];
+    while output.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
+        said.push(char::from(byte[0]));
+    }
+    assert!(!said.is_empty(), "Xvfb gives no screen");
+    // Xvfb goes on writing nothing; the pipe may close.
+    (screen, format!(":{said}"))
+}
+
+/// Starts the leg's driver; what it starts sees this screen and the scenario's data folder.
+pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
+    let port = free_port();
+    let mut command = match setup.leg {
+        Leg::RealWindow => Command::new("WebKitWebDriver"),
+        Leg::Chromium => Command::new("chromedriver"),
+    };
+    command
+        .arg(format!("--port={port}"))
+        .env("DISPLAY", display)
+        .env("GDK_BACKEND", "x11")
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("SEURANTAVIHKO_DATA", setup.folder())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    if let Some(today) = &setup.today {
+        command.env("SEURANTAVIHKO_TODAY", today);
+    }
+    if let Some(path) = &setup.choose {
+        command.env("SEURANTAVIHKO_CHOOSE", path);
+    }
+    if setup.light == Light::Night {
+        command.env("GTK_THEME", "Adwaita:dark");
+    }
+    let driver = Running::start(&mut command);
+    wait_for(port);
+    (driver, format!("http://127.0.0.1:{port}"))
+}
+
+/// Starts a session on the driver. A window that does not answer is tried once more.
+pub fn session(runtime: &Runtime, driver: &str, setup: &Setup) -> Client {
+    let capabilities = capabilities(setup);
+    let mut told = String::new();
+    for _ in 0..2 {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities.clone());
+        let connected = runtime.block_on(async {
+            tokio::time::timeout(Duration::from_secs(60), builder.connect(driver)).await
+        });
+        match connected {
+            Ok(Ok(client)) => return client,
+            Ok(Err(error)) => told = error.to_string(),
+            Err(_) => told = "no answer within a minute".to_owned(),
+        }
+    }
+    panic!("no session on {:?}: {told}", setup.leg);
+}
+
+fn capabilities(setup: &Setup) -> Capabilities {
+    let (width, height) = setup.size;
+    let wanted = match setup.leg {
+        Leg::RealWindow => {
+            let program = root().join("target/debug/seurantavihko");
+            json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } })
+        }
+        Leg::Chromium => {
+            let mut args = vec![
+                "--headless=new".to_owned(),
+                "--no-sandbox".to_owned(),
+                "--disable-dev-shm-usage".to_owned(),
+                "--hide-scrollbars".to_owned(),
+                format!("--window-size={width},{height}"),
+            ];
+            if setup.light == Light::Night {
+                args.push("--force-dark-mode".to_owned());
+            }
+            json!({ "goog:chromeOptions": { "args": args } })
+        }
+    };
+    wanted.as_object().unwrap().clone()
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+fn wait_for(port: u16) {
+    let started = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(
+            started.elapsed() < Duration::from_secs(30),
+            "the driver does not start"
+        );
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

@@ -1,0 +1,148 @@
+//! Where a scenario begins: on which leg, with which notebook, in which light.
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
+use vihko::notebook::practice;
+
+use crate::Window;
+
+/// How the page is driven.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leg {
+    /// The program itself, in its own window.
+    RealWindow,
+    /// The page in Chromium; a loopback bridge in this process carries its calls to the core.
+    Chromium,
+}
+
+/// Light or dark colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Light {
+    /// Dark ink on light paper.
+    Day,
+    /// Light ink on dark paper.
+    Night,
+}
+
+/// What a window starts with.
+pub struct Setup {
+    pub(crate) leg: Leg,
+    pub(crate) name: String,
+    pub(crate) folder: TempDir,
+    pub(crate) size: (u32, u32),
+    pub(crate) light: Light,
+    pub(crate) today: Option<String>,
+    pub(crate) choose: Option<PathBuf>,
+}
+
+impl Setup {
+    /// An empty data folder, a screen of 1366 × 768, light colours.
+    pub fn new(leg: Leg, name: &str) -> Setup {
+        Setup {
+            leg,
+            name: name.to_owned(),
+            folder: tempfile::tempdir().unwrap(),
+            size: (1366, 768),
+            light: Light::Day,
+            today: None,
+            choose: None,
+        }
+    }
+
+    /// The leg.
+    pub fn leg(&self) -> Leg {
+        self.leg
+    }
+
+    /// The data folder, to put something into before the window opens.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// On a screen of this size.
+    pub fn size(mut self, width: u32, height: u32) -> Setup {
+        self.size = (width, height);
+        self
+    }
+
+    /// In this light.
+    pub fn light(mut self, light: Light) -> Setup {
+        self.light = light;
+        self
+    }
+
+    /// On this day, such as `2026-11-02`; the practice notebook keeps its own.
+    pub fn today(mut self, day: &str) -> Setup {
+        self.today = Some(day.to_owned());
+        self
+    }
+
+    /// File dialogs answer with this path.
+    pub fn choose(mut self, path: &Path) -> Setup {
+        self.choose = Some(path.to_owned());
+        self
+    }
+
+    /// With this language and size of text, as if they had been chosen before.
+    pub fn preferring(self, language: &str, text_size: u16) -> Setup {
+        let kept = serde_json::json!({ "language": language, "text_size": text_size });
+        std::fs::write(self.folder().join("ikkuna.json"), kept.to_string()).unwrap();
+        self
+    }
+
+    /// With a copy of the practice notebook in the data folder.
+    pub fn with_practice(self) -> Setup {
+        copy(made_practice(), self.folder());
+        self
+    }
+
+    /// Opens the window.
+    pub fn open(self) -> Window {
+        Window::open(self)
+    }
+
+    /// Opens the window on a copy of the practice notebook, unlocked.
+    pub fn open_practice(self) -> Window {
+        let mut window = self.with_practice().open();
+        window.see_one_of(&[
+            "Avaa harjoitusvihko",
+            "Öppna övningshäftet",
+            "Open the practice notebook",
+        ]);
+        window.tab_to_one_of(&[
+            "Avaa harjoitusvihko",
+            "Öppna övningshäftet",
+            "Open the practice notebook",
+        ]);
+        window.press("Enter");
+        window.see_element("nav");
+        window.forget_counts();
+        window
+    }
+}
+
+/// The practice notebook, made once for each run.
+fn made_practice() -> &'static Path {
+    static MADE: OnceLock<TempDir> = OnceLock::new();
+    let made = MADE.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        practice(&folder.path().join("harjoitusvihko.vihko")).unwrap();
+        folder
+    });
+    made.path()
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            std::fs::create_dir_all(&to).unwrap();
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}

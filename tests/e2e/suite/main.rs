@@ -1,0 +1,8 @@
+//! Scenarios in the window, one module for each word.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at what it did not expect"
+)]
+
+mod opening;

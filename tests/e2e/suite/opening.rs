@@ -1,0 +1,42 @@
+//! Unlocking and locking.
+
+use vihko_e2e::{Light, scenario};
+
+scenario!(
+    the_practice_notebook_opens_by_keyboard_and_locks_again,
+    |setup| {
+        let mut window = setup.with_practice().open();
+        window.see("Avaa harjoitusvihko");
+        window.axe();
+        window.picture("locked");
+        assert_eq!(window.focused(), "Avaa harjoitusvihko");
+        window.press("Enter");
+        window.see("Aino Korhonen");
+        window.axe();
+        window.picture("open");
+        assert_eq!(window.keys(), 1);
+        window.press("?");
+        window.see("Suurenna tekstiä");
+        window.axe();
+        window.picture("keys");
+        window.press("Escape");
+        window.see_no("Suurenna tekstiä");
+        window.press("Ctrl+L");
+        window.see("Avaa harjoitusvihko");
+        window.see_no("Aino Korhonen");
+    }
+);
+
+scenario!(
+    in_the_dark_and_twice_as_large_nothing_is_out_of_reach,
+    |setup| {
+        let mut window = setup
+            .light(Light::Night)
+            .preferring("sv", 200)
+            .open_practice();
+        window.see("Aino Korhonen");
+        window.axe();
+        assert!(!window.scrolls_sideways());
+        window.picture("night");
+    }
+);
