@@ -142,6 +142,18 @@ export const wayPhone = () => say("way-phone");
 /** `etä` */
 export const wayRemote = () => say("way-remote");
 
+/** `paikalla` */
+export const attendancePresent = () => say("attendance-present");
+
+/** `perui ajoissa` */
+export const attendanceCancelled = () => say("attendance-cancelled");
+
+/** `ei saapunut` */
+export const attendanceAbsent = () => say("attendance-absent");
+
+/** `siirretty` */
+export const attendanceMoved = () => say("attendance-moved");
+
 /** `työtehtävät` */
 export const topicTasks = () => say("topic-tasks");
 
@@ -2265,6 +2277,285 @@ export const reportTypeSettlementForm = () => say("report-type-settlement-form")
 
 /** `loppuraportti` */
 export const reportTypeFinalReport = () => say("report-type-final-report");
+
+/** `Haku` */
+export const searchTitle = () => say("search-title");
+
+/** `Etsi henkilöä, ohjausta tai sovittua asiaa` */
+export const searchLine = () => say("search-line");
+
+/** `Sanan alku riittää. Päätteet, isot kirjaimet ja pisteet eivät haittaa.` */
+export const searchHint = () => say("search-hint");
+
+/** `{$count} osumaa` */
+export const searchCount = (filled: { count: number }) => say("search-count", filled);
+
+/** `Henkilöt` */
+export const searchPeople = () => say("search-people");
+
+/** `Sovitut asiat` */
+export const searchDuties = () => say("search-duties");
+
+/** `Ohjaukset` */
+export const searchSessions = () => say("search-sessions");
+
+/** `{$name}, viimeistään {$day}` */
+export const searchDue = (filled: { day: string; name: string }) => say("search-due", filled);
+
+/** `{$name}, tehty {$day}` */
+export const searchDone = (filled: { day: string; name: string }) => say("search-done", filled);
+
+/** `oma muistiinpano` */
+export const searchPrivate = () => say("search-private");
+
+/** `Hae` */
+export const searchKey = () => say("search-key");
+
+/** `Ohjaukset` */
+export const sessionsTitle = () => say("sessions-title");
+
+/** `{$count} ohjausta, {$duration}` */
+export const sessionsCount = (filled: { count: number; duration: string }) => say("sessions-count", filled);
+
+/** `Edellinen kuukausi` */
+export const sessionsPrevious = () => say("sessions-previous");
+
+/** `Seuraava kuukausi` */
+export const sessionsNext = () => say("sessions-next");
+
+/** `Kaikki` */
+export const sessionsEverybody = () => say("sessions-everybody");
+
+/** `Kenen ohjaukset` */
+export const sessionsWhose = () => say("sessions-whose");
+
+/** `Tässä kuussa ei ole ohjauksia` */
+export const sessionsNone = () => say("sessions-none");
+
+/** `Kirjaa ohjaus heti sen jälkeen. Muutama sana riittää, ja kuukausiraportti kokoaa loput.` */
+export const sessionsNoneAbout = () => say("sessions-none-about");
+
+/** `Kirjaa ohjaus` */
+export const sessionsRecord = () => say("sessions-record");
+
+/** `Ryhmäohjaus` */
+export const sessionsRecordGroup = () => say("sessions-record-group");
+
+/** `Avaa` */
+export const sessionsOpen = () => say("sessions-open");
+
+/** `Kukaan ei tullut` */
+export const sessionsNobody = () => say("sessions-nobody");
+
+/** `Paikalla {$there} / {$all}` */
+export const sessionsOfAll = (filled: { all: string; there: string }) => say("sessions-of-all", filled);
+
+/** `{$day} klo {$time}` */
+export const sessionsDayTime = (filled: { day: string; time: string }) => say("sessions-day-time", filled);
+
+/** `Oma muistiinpano` */
+export const sessionsNoteKept = () => say("sessions-note-kept");
+
+/** `{$what} ({$day})` */
+export const sessionsStepDue = (filled: { day: string; what: string }) => say("sessions-step-due", filled);
+
+/** `{$what} (tehty {$day})` */
+export const sessionsStepDone = (filled: { day: string; what: string }) => say("sessions-step-done", filled);
+
+/** `Merkitse tehdyksi` */
+export const sessionsStepFinish = () => say("sessions-step-finish");
+
+/** `Merkitty tehdyksi.` */
+export const sessionsStepFinished = () => say("sessions-step-finished");
+
+/** `Täydennä nämä` */
+export const sessionsStubs = () => say("sessions-stubs");
+
+/** `{$name}, tavattu {$day}` */
+export const sessionsStubMet = (filled: { day: string; name: string }) => say("sessions-stub-met", filled);
+
+/** `Täydennä` */
+export const sessionsStubFill = () => say("sessions-stub-fill");
+
+/** `Poista` */
+export const sessionsStubDrop = () => say("sessions-stub-drop");
+
+/** `Muistutus poistettu.` */
+export const sessionsStubDropped = () => say("sessions-stub-dropped");
+
+/** `Merkitty: tapasit, {$name}. Täydennä myöhemmin.` */
+export const sessionsStubRecorded = (filled: { name: string }) => say("sessions-stub-recorded", filled);
+
+/** `Muuta ohjausta` */
+export const sessionsEdit = () => say("sessions-edit");
+
+/** `Kenen kanssa` */
+export const sessionsWith = () => say("sessions-with");
+
+/** `Etsi nimellä` */
+export const sessionsFindPerson = () => say("sessions-find-person");
+
+/** `Päivä` */
+export const sessionsDay = () => say("sessions-day");
+
+/** `Kello` */
+export const sessionsTime = () => say("sessions-time");
+
+/** `Kesto` */
+export const sessionsDuration = () => say("sessions-duration");
+
+/** `muu` */
+export const sessionsOther = () => say("sessions-other");
+
+/** `Kesto minuutteina` */
+export const sessionsOtherMinutes = () => say("sessions-other-minutes");
+
+/** `Laji` */
+export const sessionsKind = () => say("sessions-kind");
+
+/** `Tapa` */
+export const sessionsWay = () => say("sessions-way");
+
+/** `Tuliko paikalle` */
+export const sessionsAttendance = () => say("sessions-attendance");
+
+/** `Mitä käytiin läpi` */
+export const sessionsText = () => say("sessions-text");
+
+/** `tulee raporttiin` */
+export const sessionsToReport = () => say("sessions-to-report");
+
+/** `Aiheet` */
+export const sessionsTopics = () => say("sessions-topics");
+
+/** `Sovittiin seuraavaksi` */
+export const sessionsAgreed = () => say("sessions-agreed");
+
+/** `Mihin mennessä` */
+export const sessionsAgreedBy = () => say("sessions-agreed-by");
+
+/** `Lisää toinen` */
+export const sessionsAgreedMore = () => say("sessions-agreed-more");
+
+/** `Oma muistiinpano` */
+export const sessionsPrivate = () => say("sessions-private");
+
+/** `ei koskaan raporttiin` */
+export const sessionsNeverToReport = () => say("sessions-never-to-report");
+
+/** `Henkilöllä on oikeus nähdä tämäkin, jos hän pyytää tietonsa.` */
+export const sessionsPrivateHint = () => say("sessions-private-hint");
+
+/** `Tallenna` */
+export const sessionsSave = () => say("sessions-save");
+
+/** `Tallenna ja uusi` */
+export const sessionsSaveAndNew = () => say("sessions-save-and-new");
+
+/** `Poista ohjaus` */
+export const sessionsRemove = () => say("sessions-remove");
+
+/** `Ohjaus kirjattu: {$name}.` */
+export const sessionsRecorded = (filled: { name: string }) => say("sessions-recorded", filled);
+
+/** `Ryhmäohjaus kirjattu.` */
+export const sessionsGroupRecorded = () => say("sessions-group-recorded");
+
+/** `Ohjaus muutettu.` */
+export const sessionsChanged = () => say("sessions-changed");
+
+/** `Ohjaus poistettu.` */
+export const sessionsRemoved = () => say("sessions-removed");
+
+/** `{$month}: tämän jälkeen {$number} / {$wanted} ohjausta` */
+export const sessionsOutlook = (filled: { month: string; number: string; wanted: string }) => say("sessions-outlook", filled);
+
+/** `{$month} on jo vahvistettu. Muutos tulee raporttiin korjauksena.` */
+export const sessionsMonthConfirmed = (filled: { month: string }) => say("sessions-month-confirmed", filled);
+
+/** `Ketkä olivat paikalla` */
+export const sessionsGroupWho = () => say("sessions-group-who");
+
+/** `{$there} / {$all} · merkitse vain poikkeukset` */
+export const sessionsGroupThere = (filled: { all: string; there: string }) => say("sessions-group-there", filled);
+
+/** `Numeronäppäin vaihtaa tilan: paikalla → perui ajoissa → ei saapunut → ei kirjata. Nuoli oikealle avaa lisäyksen.` */
+export const sessionsGroupKeys = () => say("sessions-group-keys");
+
+/** `ei kirjata` */
+export const sessionsGroupSkip = () => say("sessions-group-skip");
+
+/** `Mitä tehtiin` */
+export const sessionsGroupText = () => say("sessions-group-text");
+
+/** `sama kaikille, tulee raporttiin` */
+export const sessionsGroupSame = () => say("sessions-group-same");
+
+/** `Lisäys tästä henkilöstä` */
+export const sessionsGroupAddition = () => say("sessions-group-addition");
+
+/** `Ota mukaan` */
+export const sessionsGroupAdd = () => say("sessions-group-add");
+
+/** `Tallenna kaikille` */
+export const sessionsGroupSave = () => say("sessions-group-save");
+
+/** `Ryhmässä ei ole vielä ketään` */
+export const sessionsGroupNobody = () => say("sessions-group-nobody");
+
+/** `Ota mukaan ne, joiden piti tulla. Seuraavalla kerralla ryhmä on valmiina.` */
+export const sessionsGroupNobodyAbout = () => say("sessions-group-nobody-about");
+
+/** `{$number}. kerta peräkkäin` */
+export const sessionsAbsentInARow = (filled: { number: string }) => say("sessions-absent-in-a-row", filled);
+
+/** `Pikakirjaus` */
+export const sessionsQuick = () => say("sessions-quick");
+
+/** `Kuka, kuinka kauan, mistä puhuttiin, mitä sovittiin` */
+export const sessionsQuickLine = () => say("sessions-quick-line");
+
+/** `esimerkiksi: mat 45 ohjaus ajokortti, sovittu cv ke` */
+export const sessionsQuickExample = () => say("sessions-quick-example");
+
+/** `Pelkkä numero merkitsee, että tapasit:` */
+export const sessionsQuickNumbers = () => say("sessions-quick-numbers");
+
+/** `Enter tallentaa.` */
+export const sessionsQuickWhole = () => say("sessions-quick-whole");
+
+/** `Enter merkitsee tapaamisen. Täydennä se myöhemmin.` */
+export const sessionsQuickStub = () => say("sessions-quick-stub");
+
+/** `Valitse vielä: {$label}. Nuoli alas vie valintaan.` */
+export const sessionsQuickChoose = (filled: { label: string }) => say("sessions-quick-choose", filled);
+
+/** `{$word}: {$problem}` */
+export const sessionsQuickComplaint = (filled: { problem: string; word: string }) => say("sessions-quick-complaint", filled);
+
+/** `Raporttiin` */
+export const sessionsQuickText = () => say("sessions-quick-text");
+
+/** `Aiheet` */
+export const sessionsQuickTopics = () => say("sessions-quick-topics");
+
+/** `Nuolet ylös ja alas vaihtavat, sivulle siirtävät.` */
+export const sessionsQuickArrows = () => say("sessions-quick-arrows");
+
+/** `Tallenna` */
+export const sessionsQuickSave = () => say("sessions-quick-save");
+
+/** `Kirjaa ohjaus` */
+export const sessionsKeyNew = () => say("sessions-key-new");
+
+/** `Pikakirjaus` */
+export const sessionsKeyQuick = () => say("sessions-key-quick");
+
+/** `Ryhmäohjaus` */
+export const sessionsKeyGroup = () => say("sessions-key-group");
+
+/** `Vaihda tila: {$name}` */
+export const sessionsKeyToggle = (filled: { name: string }) => say("sessions-key-toggle", filled);
 
 /** `Tuki kuukaudessa enintään` */
 export const stateCaps = () => say("state-caps");

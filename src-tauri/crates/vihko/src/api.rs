@@ -8,6 +8,8 @@ mod bindings;
 mod desk;
 mod opening;
 mod people;
+mod search;
+mod sessions;
 mod wire;
 
 use serde_json::Value;
@@ -17,10 +19,17 @@ pub use bindings::typescript;
 pub use desk::Desk;
 pub use opening::{OpenNotebook, Opening};
 pub use people::PersonRow;
+pub use search::{Around, Found, FoundPerson, FoundSession, FoundStep};
+pub use sessions::{
+    Choices, DayShown, GroupMemberRow, GroupSheet, Offered, Pill, QuickChip, QuickPerson,
+    QuickShown, SessionList, SessionRow, SessionSheet, StepInput, StepRow, StubRow,
+};
 pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
 use crate::error::{Error, Result};
-use crate::values::Language;
+use crate::session::SessionDraft;
+use crate::session::quick::Picks;
+use crate::values::{Language, PersonId, SessionId, StepId, StubId};
 use wire::Arguments;
 
 /// Makes the dispatcher and the TypeScript signatures out of the list of commands.
@@ -68,6 +77,38 @@ api! {
 
     /// Everybody in the notebook, family name first.
     people::people() -> Vec<PersonRow>;
+
+    /// The sessions of a month, and what was only noted down; of one person, or of everybody.
+    sessions::sessions(month: String, person: Option<PersonId>) -> SessionList;
+    /// What the sheet for one session begins with: a recorded one, a stub to fill in, or a new one.
+    sessions::session_sheet(session: Option<SessionId>, stub: Option<StubId>, person: Option<PersonId>) -> SessionSheet;
+    /// What the sheet for a group begins with: a recorded one, or last time's group with everybody there.
+    sessions::group_sheet(session: Option<SessionId>) -> GroupSheet;
+    /// A typed day of something that has happened, in full.
+    sessions::held_day(text: String) -> DayShown;
+    /// A typed day by which something is to be done, in full; a weekday is the next one.
+    sessions::due_day(text: String) -> DayShown;
+    /// How many sessions the month has with this one, or that the month is confirmed already.
+    sessions::session_outlook(session: Option<SessionId>, person: Option<PersonId>, held_on: String) -> String;
+    /// Records a session with what was agreed on in it; a stub and the draft end with it.
+    sessions::record_session(draft: SessionDraft, steps: Vec<StepInput>, stub: Option<StubId>, place: String) -> Changed<SessionId>;
+    /// Records a session anew with what was agreed on in it.
+    sessions::change_session(id: SessionId, draft: SessionDraft, steps: Vec<StepInput>, place: String) -> Changed<()>;
+    /// Removes a session and what was agreed on in it.
+    sessions::remove_session(id: SessionId) -> Changed<()>;
+    /// Marks that what was agreed on was done today.
+    sessions::finish_step(id: StepId) -> Changed<()>;
+    /// Notes down that somebody was met today, to be filled in later.
+    sessions::record_stub(person: PersonId) -> Changed<StubId>;
+    /// Drops what was only noted down.
+    sessions::drop_stub(id: StubId) -> Changed<()>;
+    /// A line of quick entry as it is understood.
+    sessions::quick_entry(line: String, picks: Picks) -> QuickShown;
+    /// Records a line of quick entry; answers what was recorded.
+    sessions::record_quick(line: String, picks: Picks) -> Changed<String>;
+
+    /// People, sessions and what was agreed on that hold every word of the line.
+    search::search(line: String) -> Found;
 }
 
 /// Carries out one command: its arguments by name in, its answer out, or why not in sentences for the person.

@@ -146,6 +146,13 @@ pub struct Session {
     pub recorded_by: String,
 }
 
+impl Session {
+    /// Whether it was a session of a group.
+    pub fn is_group(&self) -> bool {
+        self.kind == SessionKind::Group || self.participants.len() > 1
+    }
+}
+
 /// Something that was agreed on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {

@@ -14,6 +14,11 @@ way-on-site = on site
 way-phone = phone
 way-remote = remote
 
+attendance-present = came
+attendance-cancelled = called off in time
+attendance-absent = did not come
+attendance-moved = moved
+
 topic-tasks = tasks
 topic-work-skills = working-life skills
 topic-goals = goals

@@ -14,6 +14,11 @@ way-on-site = paikalla
 way-phone = puhelin
 way-remote = etä
 
+attendance-present = paikalla
+attendance-cancelled = perui ajoissa
+attendance-absent = ei saapunut
+attendance-moved = siirretty
+
 topic-tasks = työtehtävät
 topic-work-skills = työelämätaidot
 topic-goals = tavoitteet

@@ -14,6 +14,11 @@ way-on-site = på plats
 way-phone = telefon
 way-remote = distans
 
+attendance-present = på plats
+attendance-cancelled = avbokade i tid
+attendance-absent = kom inte
+attendance-moved = flyttades
+
 topic-tasks = arbetsuppgifter
 topic-work-skills = arbetslivsfärdigheter
 topic-goals = mål

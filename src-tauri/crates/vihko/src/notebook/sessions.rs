@@ -1,5 +1,9 @@
 //! Sessions with what was agreed on in them, stubs, and the next group.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
 use super::{Notebook, Recorded};
 use crate::error::Result;
 use crate::fault::Faults;
@@ -7,9 +11,9 @@ use crate::session::group::{absences_in_a_row, last_group};
 use crate::session::quick::{self, Known, QuickEntry, QuickWords};
 use crate::session::{Session, SessionDraft, SessionKind, Step, StepDraft, Stub};
 use crate::store::{self, Write};
-use crate::values::{Draft, Month, PersonId, PlacementId, SessionId, StepId, StubId, sort_key};
-use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use crate::values::{
+    Draft, Month, PayerId, PersonId, PlacementId, SessionId, StepId, StubId, sort_key,
+};
 
 /// The group that is likely to meet next.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,6 +95,23 @@ impl Notebook {
             let steps = store::sessions::steps(tx, id)?;
             steps.into_iter().try_for_each(|(step, _)| tx.remove(step))
         })
+    }
+
+    /// Marks that what was agreed on was done today.
+    pub fn finish_step(&mut self, id: StepId) -> Result<()> {
+        let today = self.today();
+        self.write("finish_step", |tx| {
+            let step = Step {
+                done_on: Some(today),
+                ..tx.get(id)?
+            };
+            tx.update(id, &step)
+        })
+    }
+
+    /// Whether a payer's month has been confirmed.
+    pub fn is_confirmed(&self, payer: PayerId, month: Month) -> Result<bool> {
+        Ok(!store::reports::of_month(&self.read(), payer, month)?.is_empty())
     }
 
     /// The stubs that have been neither filled in nor dropped, in the order of their days.

@@ -9,6 +9,7 @@ use crate::values::written;
 /// Which option of each part was settled on, by its place. Where none was, the likeliest holds, and a part
 /// that is open stays blank.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Picks {
     /// With whom.

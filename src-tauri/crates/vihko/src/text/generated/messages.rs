@@ -23,6 +23,8 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/quick.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
+            include_str!("../../../locales/fi/search.ftl"),
+            include_str!("../../../locales/fi/sessions.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
             include_str!("../../../locales/fi/story.ftl"),
             include_str!("../../../locales/fi/window.ftl"),
@@ -44,6 +46,8 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/quick.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
+            include_str!("../../../locales/sv/search.ftl"),
+            include_str!("../../../locales/sv/sessions.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
             include_str!("../../../locales/sv/story.ftl"),
             include_str!("../../../locales/sv/window.ftl"),
@@ -65,6 +69,8 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/quick.ftl"),
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
+            include_str!("../../../locales/en/search.ftl"),
+            include_str!("../../../locales/en/sessions.ftl"),
             include_str!("../../../locales/en/state.ftl"),
             include_str!("../../../locales/en/story.ftl"),
             include_str!("../../../locales/en/window.ftl"),
@@ -328,6 +334,26 @@ impl Text {
     /// `etä`
     pub fn way_remote(&self) -> String {
         self.say("way-remote", [])
+    }
+
+    /// `paikalla`
+    pub fn attendance_present(&self) -> String {
+        self.say("attendance-present", [])
+    }
+
+    /// `perui ajoissa`
+    pub fn attendance_cancelled(&self) -> String {
+        self.say("attendance-cancelled", [])
+    }
+
+    /// `ei saapunut`
+    pub fn attendance_absent(&self) -> String {
+        self.say("attendance-absent", [])
+    }
+
+    /// `siirretty`
+    pub fn attendance_moved(&self) -> String {
+        self.say("attendance-moved", [])
     }
 
     /// `työtehtävät`
@@ -4329,6 +4355,502 @@ impl Text {
     /// `loppuraportti`
     pub fn report_type_final_report(&self) -> String {
         self.say("report-type-final-report", [])
+    }
+
+    /// `Haku`
+    pub fn search_title(&self) -> String {
+        self.say("search-title", [])
+    }
+
+    /// `Etsi henkilöä, ohjausta tai sovittua asiaa`
+    pub fn search_line(&self) -> String {
+        self.say("search-line", [])
+    }
+
+    /// `Sanan alku riittää. Päätteet, isot kirjaimet ja pisteet eivät haittaa.`
+    pub fn search_hint(&self) -> String {
+        self.say("search-hint", [])
+    }
+
+    /// `{$count} osumaa`
+    pub fn search_count(&self, count: u32) -> String {
+        self.say("search-count", [("count", count.into())])
+    }
+
+    /// `Henkilöt`
+    pub fn search_people(&self) -> String {
+        self.say("search-people", [])
+    }
+
+    /// `Sovitut asiat`
+    pub fn search_duties(&self) -> String {
+        self.say("search-duties", [])
+    }
+
+    /// `Ohjaukset`
+    pub fn search_sessions(&self) -> String {
+        self.say("search-sessions", [])
+    }
+
+    /// `{$name}, viimeistään {$day}`
+    pub fn search_due(&self, day: &str, name: &str) -> String {
+        self.say("search-due", [("day", day.into()), ("name", name.into())])
+    }
+
+    /// `{$name}, tehty {$day}`
+    pub fn search_done(&self, day: &str, name: &str) -> String {
+        self.say("search-done", [("day", day.into()), ("name", name.into())])
+    }
+
+    /// `oma muistiinpano`
+    pub fn search_private(&self) -> String {
+        self.say("search-private", [])
+    }
+
+    /// `Hae`
+    pub fn search_key(&self) -> String {
+        self.say("search-key", [])
+    }
+
+    /// `Ohjaukset`
+    pub fn sessions_title(&self) -> String {
+        self.say("sessions-title", [])
+    }
+
+    /// `{$count} ohjausta, {$duration}`
+    pub fn sessions_count(&self, count: u32, duration: &str) -> String {
+        self.say(
+            "sessions-count",
+            [("count", count.into()), ("duration", duration.into())],
+        )
+    }
+
+    /// `Edellinen kuukausi`
+    pub fn sessions_previous(&self) -> String {
+        self.say("sessions-previous", [])
+    }
+
+    /// `Seuraava kuukausi`
+    pub fn sessions_next(&self) -> String {
+        self.say("sessions-next", [])
+    }
+
+    /// `Kaikki`
+    pub fn sessions_everybody(&self) -> String {
+        self.say("sessions-everybody", [])
+    }
+
+    /// `Kenen ohjaukset`
+    pub fn sessions_whose(&self) -> String {
+        self.say("sessions-whose", [])
+    }
+
+    /// `Tässä kuussa ei ole ohjauksia`
+    pub fn sessions_none(&self) -> String {
+        self.say("sessions-none", [])
+    }
+
+    /// `Kirjaa ohjaus heti sen jälkeen. Muutama sana riittää, ja kuukausiraportti kokoaa loput.`
+    pub fn sessions_none_about(&self) -> String {
+        self.say("sessions-none-about", [])
+    }
+
+    /// `Kirjaa ohjaus`
+    pub fn sessions_record(&self) -> String {
+        self.say("sessions-record", [])
+    }
+
+    /// `Ryhmäohjaus`
+    pub fn sessions_record_group(&self) -> String {
+        self.say("sessions-record-group", [])
+    }
+
+    /// `Avaa`
+    pub fn sessions_open(&self) -> String {
+        self.say("sessions-open", [])
+    }
+
+    /// `Kukaan ei tullut`
+    pub fn sessions_nobody(&self) -> String {
+        self.say("sessions-nobody", [])
+    }
+
+    /// `Paikalla {$there} / {$all}`
+    pub fn sessions_of_all(&self, all: &str, there: &str) -> String {
+        self.say(
+            "sessions-of-all",
+            [("all", all.into()), ("there", there.into())],
+        )
+    }
+
+    /// `{$day} klo {$time}`
+    pub fn sessions_day_time(&self, day: &str, time: &str) -> String {
+        self.say(
+            "sessions-day-time",
+            [("day", day.into()), ("time", time.into())],
+        )
+    }
+
+    /// `Oma muistiinpano`
+    pub fn sessions_note_kept(&self) -> String {
+        self.say("sessions-note-kept", [])
+    }
+
+    /// `{$what} ({$day})`
+    pub fn sessions_step_due(&self, day: &str, what: &str) -> String {
+        self.say(
+            "sessions-step-due",
+            [("day", day.into()), ("what", what.into())],
+        )
+    }
+
+    /// `{$what} (tehty {$day})`
+    pub fn sessions_step_done(&self, day: &str, what: &str) -> String {
+        self.say(
+            "sessions-step-done",
+            [("day", day.into()), ("what", what.into())],
+        )
+    }
+
+    /// `Merkitse tehdyksi`
+    pub fn sessions_step_finish(&self) -> String {
+        self.say("sessions-step-finish", [])
+    }
+
+    /// `Merkitty tehdyksi.`
+    pub fn sessions_step_finished(&self) -> String {
+        self.say("sessions-step-finished", [])
+    }
+
+    /// `Täydennä nämä`
+    pub fn sessions_stubs(&self) -> String {
+        self.say("sessions-stubs", [])
+    }
+
+    /// `{$name}, tavattu {$day}`
+    pub fn sessions_stub_met(&self, day: &str, name: &str) -> String {
+        self.say(
+            "sessions-stub-met",
+            [("day", day.into()), ("name", name.into())],
+        )
+    }
+
+    /// `Täydennä`
+    pub fn sessions_stub_fill(&self) -> String {
+        self.say("sessions-stub-fill", [])
+    }
+
+    /// `Poista`
+    pub fn sessions_stub_drop(&self) -> String {
+        self.say("sessions-stub-drop", [])
+    }
+
+    /// `Muistutus poistettu.`
+    pub fn sessions_stub_dropped(&self) -> String {
+        self.say("sessions-stub-dropped", [])
+    }
+
+    /// `Merkitty: tapasit, {$name}. Täydennä myöhemmin.`
+    pub fn sessions_stub_recorded(&self, name: &str) -> String {
+        self.say("sessions-stub-recorded", [("name", name.into())])
+    }
+
+    /// `Muuta ohjausta`
+    pub fn sessions_edit(&self) -> String {
+        self.say("sessions-edit", [])
+    }
+
+    /// `Kenen kanssa`
+    pub fn sessions_with(&self) -> String {
+        self.say("sessions-with", [])
+    }
+
+    /// `Etsi nimellä`
+    pub fn sessions_find_person(&self) -> String {
+        self.say("sessions-find-person", [])
+    }
+
+    /// `Päivä`
+    pub fn sessions_day(&self) -> String {
+        self.say("sessions-day", [])
+    }
+
+    /// `Kello`
+    pub fn sessions_time(&self) -> String {
+        self.say("sessions-time", [])
+    }
+
+    /// `Kesto`
+    pub fn sessions_duration(&self) -> String {
+        self.say("sessions-duration", [])
+    }
+
+    /// `muu`
+    pub fn sessions_other(&self) -> String {
+        self.say("sessions-other", [])
+    }
+
+    /// `Kesto minuutteina`
+    pub fn sessions_other_minutes(&self) -> String {
+        self.say("sessions-other-minutes", [])
+    }
+
+    /// `Laji`
+    pub fn sessions_kind(&self) -> String {
+        self.say("sessions-kind", [])
+    }
+
+    /// `Tapa`
+    pub fn sessions_way(&self) -> String {
+        self.say("sessions-way", [])
+    }
+
+    /// `Tuliko paikalle`
+    pub fn sessions_attendance(&self) -> String {
+        self.say("sessions-attendance", [])
+    }
+
+    /// `Mitä käytiin läpi`
+    pub fn sessions_text(&self) -> String {
+        self.say("sessions-text", [])
+    }
+
+    /// `tulee raporttiin`
+    pub fn sessions_to_report(&self) -> String {
+        self.say("sessions-to-report", [])
+    }
+
+    /// `Aiheet`
+    pub fn sessions_topics(&self) -> String {
+        self.say("sessions-topics", [])
+    }
+
+    /// `Sovittiin seuraavaksi`
+    pub fn sessions_agreed(&self) -> String {
+        self.say("sessions-agreed", [])
+    }
+
+    /// `Mihin mennessä`
+    pub fn sessions_agreed_by(&self) -> String {
+        self.say("sessions-agreed-by", [])
+    }
+
+    /// `Lisää toinen`
+    pub fn sessions_agreed_more(&self) -> String {
+        self.say("sessions-agreed-more", [])
+    }
+
+    /// `Oma muistiinpano`
+    pub fn sessions_private(&self) -> String {
+        self.say("sessions-private", [])
+    }
+
+    /// `ei koskaan raporttiin`
+    pub fn sessions_never_to_report(&self) -> String {
+        self.say("sessions-never-to-report", [])
+    }
+
+    /// `Henkilöllä on oikeus nähdä tämäkin, jos hän pyytää tietonsa.`
+    pub fn sessions_private_hint(&self) -> String {
+        self.say("sessions-private-hint", [])
+    }
+
+    /// `Tallenna`
+    pub fn sessions_save(&self) -> String {
+        self.say("sessions-save", [])
+    }
+
+    /// `Tallenna ja uusi`
+    pub fn sessions_save_and_new(&self) -> String {
+        self.say("sessions-save-and-new", [])
+    }
+
+    /// `Poista ohjaus`
+    pub fn sessions_remove(&self) -> String {
+        self.say("sessions-remove", [])
+    }
+
+    /// `Ohjaus kirjattu: {$name}.`
+    pub fn sessions_recorded(&self, name: &str) -> String {
+        self.say("sessions-recorded", [("name", name.into())])
+    }
+
+    /// `Ryhmäohjaus kirjattu.`
+    pub fn sessions_group_recorded(&self) -> String {
+        self.say("sessions-group-recorded", [])
+    }
+
+    /// `Ohjaus muutettu.`
+    pub fn sessions_changed(&self) -> String {
+        self.say("sessions-changed", [])
+    }
+
+    /// `Ohjaus poistettu.`
+    pub fn sessions_removed(&self) -> String {
+        self.say("sessions-removed", [])
+    }
+
+    /// `{$month}: tämän jälkeen {$number} / {$wanted} ohjausta`
+    pub fn sessions_outlook(&self, month: &str, number: &str, wanted: &str) -> String {
+        self.say(
+            "sessions-outlook",
+            [
+                ("month", month.into()),
+                ("number", number.into()),
+                ("wanted", wanted.into()),
+            ],
+        )
+    }
+
+    /// `{$month} on jo vahvistettu. Muutos tulee raporttiin korjauksena.`
+    pub fn sessions_month_confirmed(&self, month: &str) -> String {
+        self.say("sessions-month-confirmed", [("month", month.into())])
+    }
+
+    /// `Ketkä olivat paikalla`
+    pub fn sessions_group_who(&self) -> String {
+        self.say("sessions-group-who", [])
+    }
+
+    /// `{$there} / {$all} · merkitse vain poikkeukset`
+    pub fn sessions_group_there(&self, all: &str, there: &str) -> String {
+        self.say(
+            "sessions-group-there",
+            [("all", all.into()), ("there", there.into())],
+        )
+    }
+
+    /// `Numeronäppäin vaihtaa tilan: paikalla → perui ajoissa → ei saapunut → ei kirjata. Nuoli oikealle avaa lisäyksen.`
+    pub fn sessions_group_keys(&self) -> String {
+        self.say("sessions-group-keys", [])
+    }
+
+    /// `ei kirjata`
+    pub fn sessions_group_skip(&self) -> String {
+        self.say("sessions-group-skip", [])
+    }
+
+    /// `Mitä tehtiin`
+    pub fn sessions_group_text(&self) -> String {
+        self.say("sessions-group-text", [])
+    }
+
+    /// `sama kaikille, tulee raporttiin`
+    pub fn sessions_group_same(&self) -> String {
+        self.say("sessions-group-same", [])
+    }
+
+    /// `Lisäys tästä henkilöstä`
+    pub fn sessions_group_addition(&self) -> String {
+        self.say("sessions-group-addition", [])
+    }
+
+    /// `Ota mukaan`
+    pub fn sessions_group_add(&self) -> String {
+        self.say("sessions-group-add", [])
+    }
+
+    /// `Tallenna kaikille`
+    pub fn sessions_group_save(&self) -> String {
+        self.say("sessions-group-save", [])
+    }
+
+    /// `Ryhmässä ei ole vielä ketään`
+    pub fn sessions_group_nobody(&self) -> String {
+        self.say("sessions-group-nobody", [])
+    }
+
+    /// `Ota mukaan ne, joiden piti tulla. Seuraavalla kerralla ryhmä on valmiina.`
+    pub fn sessions_group_nobody_about(&self) -> String {
+        self.say("sessions-group-nobody-about", [])
+    }
+
+    /// `{$number}. kerta peräkkäin`
+    pub fn sessions_absent_in_a_row(&self, number: &str) -> String {
+        self.say("sessions-absent-in-a-row", [("number", number.into())])
+    }
+
+    /// `Pikakirjaus`
+    pub fn sessions_quick(&self) -> String {
+        self.say("sessions-quick", [])
+    }
+
+    /// `Kuka, kuinka kauan, mistä puhuttiin, mitä sovittiin`
+    pub fn sessions_quick_line(&self) -> String {
+        self.say("sessions-quick-line", [])
+    }
+
+    /// `esimerkiksi: mat 45 ohjaus ajokortti, sovittu cv ke`
+    pub fn sessions_quick_example(&self) -> String {
+        self.say("sessions-quick-example", [])
+    }
+
+    /// `Pelkkä numero merkitsee, että tapasit:`
+    pub fn sessions_quick_numbers(&self) -> String {
+        self.say("sessions-quick-numbers", [])
+    }
+
+    /// `Enter tallentaa.`
+    pub fn sessions_quick_whole(&self) -> String {
+        self.say("sessions-quick-whole", [])
+    }
+
+    /// `Enter merkitsee tapaamisen. Täydennä se myöhemmin.`
+    pub fn sessions_quick_stub(&self) -> String {
+        self.say("sessions-quick-stub", [])
+    }
+
+    /// `Valitse vielä: {$label}. Nuoli alas vie valintaan.`
+    pub fn sessions_quick_choose(&self, label: &str) -> String {
+        self.say("sessions-quick-choose", [("label", label.into())])
+    }
+
+    /// `{$word}: {$problem}`
+    pub fn sessions_quick_complaint(&self, problem: &str, word: &str) -> String {
+        self.say(
+            "sessions-quick-complaint",
+            [("problem", problem.into()), ("word", word.into())],
+        )
+    }
+
+    /// `Raporttiin`
+    pub fn sessions_quick_text(&self) -> String {
+        self.say("sessions-quick-text", [])
+    }
+
+    /// `Aiheet`
+    pub fn sessions_quick_topics(&self) -> String {
+        self.say("sessions-quick-topics", [])
+    }
+
+    /// `Nuolet ylös ja alas vaihtavat, sivulle siirtävät.`
+    pub fn sessions_quick_arrows(&self) -> String {
+        self.say("sessions-quick-arrows", [])
+    }
+
+    /// `Tallenna`
+    pub fn sessions_quick_save(&self) -> String {
+        self.say("sessions-quick-save", [])
+    }
+
+    /// `Kirjaa ohjaus`
+    pub fn sessions_key_new(&self) -> String {
+        self.say("sessions-key-new", [])
+    }
+
+    /// `Pikakirjaus`
+    pub fn sessions_key_quick(&self) -> String {
+        self.say("sessions-key-quick", [])
+    }
+
+    /// `Ryhmäohjaus`
+    pub fn sessions_key_group(&self) -> String {
+        self.say("sessions-key-group", [])
+    }
+
+    /// `Vaihda tila: {$name}`
+    pub fn sessions_key_toggle(&self, name: &str) -> String {
+        self.say("sessions-key-toggle", [("name", name.into())])
     }
 
     /// `Tuki kuukaudessa enintään`
