@@ -4,7 +4,7 @@ mod file;
 mod forms;
 mod made;
 mod pages;
-mod papers;
+pub mod papers;
 mod reference;
 mod stories;
 mod walk;

@@ -102,7 +102,10 @@ fn boxes(pages: &Pages) -> impl Iterator<Item = (&Item, f32, f32, f32, f32)> {
                 height,
                 ..
             } => Some((item, *x, *y, *width, *height)),
-            Shape::Text(_) | Shape::Rule { .. } | Shape::Watermark { .. } => None,
+            Shape::Text(_)
+            | Shape::Rule { .. }
+            | Shape::Picture { .. }
+            | Shape::Watermark { .. } => None,
         })
 }
 
@@ -132,7 +135,7 @@ fn labels_stand_beside_their_boxes_and_lines_within_the_margins() {
         let (left, right) = match &item.shape {
             Shape::Text(text) => (text.x, text.x + text.width),
             Shape::Rule { x, width, .. } | Shape::Box { x, width, .. } => (*x, x + width),
-            Shape::Watermark { .. } => continue,
+            Shape::Picture { .. } | Shape::Watermark { .. } => continue,
         };
         assert!(left >= 24.9 && right <= 190.6, "{item:?}");
     }

@@ -13,7 +13,10 @@ use super::papers::{self, paper};
 fn texts(page: &Page) -> impl Iterator<Item = (Owner, &Text)> {
     page.items.iter().filter_map(|item| match &item.shape {
         Shape::Text(text) => Some((item.owner, text)),
-        Shape::Rule { .. } | Shape::Box { .. } | Shape::Watermark { .. } => None,
+        Shape::Rule { .. }
+        | Shape::Box { .. }
+        | Shape::Picture { .. }
+        | Shape::Watermark { .. } => None,
     })
 }
 

@@ -19,6 +19,7 @@ pub fn all() -> Vec<(&'static str, Document, Option<DataFile>)> {
         ("tall-row", tall_row(), None),
         ("swedish", swedish(), None),
         ("form", super::forms::form(), None),
+        ("logo", crate::logo::letter(), None),
         ("bare", paper("Tyhjä", vec![]), None),
     ];
     let made = super::made::all(Language::Fi);
@@ -161,6 +162,7 @@ pub fn report() -> Document {
 
 fn letterhead() -> Block {
     Block::Letterhead(Letterhead {
+        logo: None,
         left: vec![
             Words::strong("Mallilan Yhteisötupa ry"),
             Words::plain("Esimerkkitie 1, 94100 Kemi"),

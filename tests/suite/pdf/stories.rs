@@ -29,7 +29,10 @@ fn texts(document: &Document) -> Vec<String> {
     let read = items.filter(|item| matches!(item.owner, Owner::Node(_)));
     read.filter_map(|item| match &item.shape {
         Shape::Text(text) => Some(text.text.replace('\u{ad}', "").replace('\u{a0}', " ")),
-        Shape::Rule { .. } | Shape::Box { .. } | Shape::Watermark { .. } => None,
+        Shape::Rule { .. }
+        | Shape::Box { .. }
+        | Shape::Picture { .. }
+        | Shape::Watermark { .. } => None,
     })
     .collect()
 }

@@ -496,7 +496,7 @@ export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", f
 /** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -534,6 +534,12 @@ export const cliWordProfile = () => say("cli-word-profile");
 
 /** `LAJI` */
 export const cliWordKind = () => say("cli-word-kind");
+
+/** `RAPORTTI.pdf` */
+export const cliWordPaper = () => say("cli-word-paper");
+
+/** `KUVA.png` */
+export const cliWordPicture = () => say("cli-word-picture");
 
 /** `Valinta {$option} on annettu kahdesti. Anna se kerran.` */
 export const cliTwice = (filled: { option: string }) => say("cli-twice", filled);
@@ -585,6 +591,12 @@ export const cliImported = (filled: { added: string; changed: string; same: stri
 
 /** `Vihkon sisältö: {$file}. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.` */
 export const cliExported = (filled: { file: string }) => say("cli-exported", filled);
+
+/** `Yhdistyksen tunnus tulee tästä lähtien papereihin.` */
+export const cliLogoKept = () => say("cli-logo-kept");
+
+/** `Papereihin ei enää tule tunnusta.` */
+export const cliLogoRemoved = () => say("cli-logo-removed");
 
 /** `{$kind}: {$file}` */
 export const cliPaper = (filled: { file: string; kind: string }) => say("cli-paper", filled);
@@ -1024,6 +1036,15 @@ export const failureNoForm = (filled: { month: string }) => say("failure-no-form
 /** `Tätä paperia ei voi tehdä ilman nimiä. Tee se nimillä tai valitse toinen paperi.` */
 export const failurePaperNamesPeople = () => say("failure-paper-names-people");
 
+/** `PDF-tiedosto on katkennut tai vioittunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.` */
+export const failurePaperDamaged = () => say("failure-paper-damaged");
+
+/** `Paperin teksti ja sen sisällä olevat tiedot eivät täsmää. Älä käytä lukuja; pyydä raportti yhdistykseltä uudelleen.` */
+export const failurePaperDisagrees = () => say("failure-paper-disagrees");
+
+/** `Kuvaa ei voi käyttää. Valitse ehjä PNG- tai JPEG-kuva, jonka kumpikin sivu on enintään 6 000 kuvapistettä.` */
+export const failureNotAPicture = () => say("failure-not-a-picture");
+
 /** `Tämä kohta on tyhjä. Täytä se.` */
 export const faultMissing = () => say("fault-missing");
 
@@ -1125,6 +1146,9 @@ export const faultFrozen = () => say("fault-frozen");
 
 /** `Koko tiedosto` */
 export const faultWholeFile = () => say("fault-whole-file");
+
+/** `Merkkiä ”{$character}” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.` */
+export const faultNotPrintable = (filled: { character: string }) => say("fault-not-printable", filled);
 
 /** `Bruttopalkka` */
 export const costComponentGross = () => say("cost-component-gross");
@@ -1459,6 +1483,9 @@ export const paperNeedMonth = () => say("paper-need-month");
 /** `henkilö` */
 export const paperNeedPerson = () => say("paper-need-person");
 
+/** `Tunnus: {$association}` */
+export const paperLogo = (filled: { association: string }) => say("paper-logo", filled);
+
 /** `Työllistetyt` */
 export const peopleTitle = () => say("people-title");
 
@@ -1581,6 +1608,21 @@ export const quickBesideDay = () => say("quick-beside-day");
 
 /** `kanssa, ja, noin, n` */
 export const quickFillers = () => say("quick-fillers");
+
+/** `Paperi ja sen tiedot täsmäävät. Tarkistuskoodi on {$code}.` */
+export const readAgrees = (filled: { code: string }) => say("read-agrees", filled);
+
+/** `Sivulla {$page} on tarkistuskoodi {$printed}, mutta tietojen tarkistuskoodi on {$code}.` */
+export const readCodeDiffers = (filled: { code: string; page: string; printed: string }) => say("read-code-differs", filled);
+
+/** `Sivulla {$page} ei ole tarkistuskoodia. Tietojen tarkistuskoodi on {$code}.` */
+export const readCodeMissing = (filled: { code: string; page: string }) => say("read-code-missing", filled);
+
+/** `{$row}, {$column}: paperissa {$printed}, tiedoissa {$data}.` */
+export const readFigureDiffers = (filled: { column: string; data: string; printed: string; row: string }) => say("read-figure-differs", filled);
+
+/** `Paperista puuttuu {$what}, joka on tiedoissa.` */
+export const readNotPrinted = (filled: { what: string }) => say("read-not-printed", filled);
 
 /** `Palkkatuetun työn kuukausiraportti` */
 export const reportTitle = () => say("report-title");

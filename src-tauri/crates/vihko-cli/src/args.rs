@@ -62,6 +62,18 @@ pub enum Command {
     },
     /// Make a paper.
     Paper(PaperArgs),
+    /// Show the data inside a report's PDF.
+    Read {
+        /// The PDF.
+        paper: PathBuf,
+    },
+    /// Keep the association's logo, or let papers have none.
+    Logo {
+        /// The picture; nothing to remove the logo.
+        picture: Option<PathBuf>,
+        /// In which notebook.
+        notebook: Opening,
+    },
     /// Confirm a month.
     Confirm(ConfirmArgs),
     /// Check a notebook.
@@ -135,6 +147,10 @@ pub enum Word {
     Profile,
     /// A kind of paper.
     Kind,
+    /// A report's PDF.
+    Paper,
+    /// A picture.
+    Picture,
 }
 
 impl Word {
@@ -148,6 +164,8 @@ impl Word {
             Word::Id => text.cli_word_id(),
             Word::Profile => text.cli_word_profile(),
             Word::Kind => text.cli_word_kind(),
+            Word::Paper => text.cli_word_paper(),
+            Word::Picture => text.cli_word_picture(),
         }
     }
 }
@@ -280,6 +298,23 @@ fn command(words: &Words) -> Result<Command, Wrong> {
             words,
         )?),
         "paper" => Command::Paper(PaperArgs::read(None, &mut plain, words)?),
+        "read" => {
+            words.only(&[])?;
+            Command::Read {
+                paper: word(&mut plain, Word::Paper)?.into(),
+            }
+        }
+        "logo" => {
+            words.only(&["notebook", "recovery-code", "remove"])?;
+            let picture = match words.has("remove") {
+                true => None,
+                false => Some(word(&mut plain, Word::Picture)?.into()),
+            };
+            Command::Logo {
+                picture,
+                notebook: words.opening()?,
+            }
+        }
         "confirm" => {
             words.only(&["notebook", "recovery-code", "payer", "reason"])?;
             Command::Confirm(ConfirmArgs {

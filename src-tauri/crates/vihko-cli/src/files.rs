@@ -51,8 +51,8 @@ pub fn must_not_exist(path: &Path) -> Result<()> {
     }
 }
 
-/// A text file of at most so many megabytes.
-pub fn text(path: &Path, largest_megabytes: usize) -> Result<String> {
+/// A file of at most so many megabytes.
+pub fn bytes(path: &Path, largest_megabytes: usize) -> Result<Vec<u8>> {
     let largest = largest_megabytes * 1_000_000;
     let mut bytes = Vec::new();
     File::open(path)
@@ -61,6 +61,12 @@ pub fn text(path: &Path, largest_megabytes: usize) -> Result<String> {
     if bytes.len() > largest {
         return Err(Failure::FileTooLarge(largest_megabytes).into());
     }
+    Ok(bytes)
+}
+
+/// A text file of at most so many megabytes.
+pub fn text(path: &Path, largest_megabytes: usize) -> Result<String> {
+    let bytes = bytes(path, largest_megabytes)?;
     String::from_utf8(bytes).map_err(|error| {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;

@@ -9,6 +9,7 @@ mod calculate;
 mod files;
 mod notebook;
 mod paper;
+mod read;
 mod schemes;
 mod secret;
 mod words;
@@ -68,6 +69,8 @@ impl Lists {
             | Command::Import { .. }
             | Command::Export { .. }
             | Command::Paper(_)
+            | Command::Read { .. }
+            | Command::Logo { .. }
             | Command::Confirm(_)
             | Command::Check { .. } => Lists::Headed,
         }
@@ -89,6 +92,10 @@ fn run(args: Args, text: &Text) -> Result<()> {
         Command::Import { data, notebook } => notebook::import(&data, &notebook, clock, text)?,
         Command::Export { notebook, out } => notebook::export(&notebook, &out, clock, text)?,
         Command::Paper(wanted) => paper::paper(&wanted, clock, text)?,
+        Command::Read { paper } => read::read(&paper, text)?,
+        Command::Logo { picture, notebook } => {
+            notebook::logo(picture.as_deref(), &notebook, clock, text)?
+        }
         Command::Confirm(wanted) => notebook::confirm(&wanted, clock, text)?,
         Command::Check { notebook } => notebook::check(&notebook, clock, text)?,
     };

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use vihko::error::{Error, Failure, Result};
+use vihko::error::{Error, Failure, Result, last_name};
 use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE, ReportWanted, practice};
+use vihko::pdf::picture::LARGEST_MEGABYTES as LARGEST_PICTURE;
 use vihko::report::Naming;
 use vihko::text::Text;
 use vihko::values::Month;
@@ -101,6 +102,30 @@ pub fn export(notebook: &Opening, out: &Path, clock: Clock, text: &Text) -> Resu
     files::write(&notebook.file, &[Output::new(out, content)])?;
     book.close()?;
     Ok(text.cli_exported(&out.display().to_string()))
+}
+
+/// Keeps a picture as the association's logo, or removes the logo.
+pub fn logo(
+    picture: Option<&Path>,
+    notebook: &Opening,
+    clock: Clock,
+    text: &Text,
+) -> Result<String> {
+    let content = picture.map(|path| files::bytes(path, LARGEST_PICTURE).map(|it| (path, it)));
+    let content = content.transpose()?;
+    let mut book = open(notebook, clock, text)?;
+    let said = match content {
+        Some((path, bytes)) => {
+            book.set_logo(&last_name(path), &bytes)?;
+            text.cli_logo_kept()
+        }
+        None => {
+            book.remove_logo()?;
+            text.cli_logo_removed()
+        }
+    };
+    book.close()?;
+    Ok(said)
 }
 
 /// Confirms a payer's month.

@@ -34,7 +34,7 @@ const VALUED: &[&str] = &[
 ];
 
 /// The options that stand alone.
-const BARE: &[&str] = &["help", "version", "pseudonyms", "recovery-code"];
+const BARE: &[&str] = &["help", "version", "pseudonyms", "recovery-code", "remove"];
 
 /// Takes the command line apart: all words, and the first of them that cannot be. What stands behind it may
 /// still say the language.

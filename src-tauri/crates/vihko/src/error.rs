@@ -140,6 +140,12 @@ pub enum Failure {
     Stopped,
     /// The file is not a paper of this program, or carries no data.
     NoDataInside,
+    /// The file is no PNG or JPEG picture, is damaged, or has too many pixels.
+    NotAPicture,
+    /// The file is a PDF that is cut, altered beyond reading or larger than any paper of this program.
+    PaperDamaged,
+    /// What is printed on a paper and the data inside it are not the same; each difference has been told.
+    PaperDisagrees,
     /// Something that should never happen; the log tells more.
     Internal,
 }

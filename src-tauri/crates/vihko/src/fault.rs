@@ -66,6 +66,8 @@ pub enum Problem {
     WrongForm(String),
     /// The text holds a character that no paper can show, such as a control character.
     StrangeCharacter,
+    /// The text has this character, which no paper can show.
+    NotPrintable(char),
     /// The identifier is not a UUID.
     NotAnId,
     /// A confirmed report or an attachment's content never changes.

@@ -9,6 +9,7 @@ mod fit;
 mod forms;
 mod gather;
 mod import;
+mod logo;
 mod papers;
 mod people;
 mod practice;

@@ -4,13 +4,14 @@ pub mod document;
 pub mod export;
 pub mod pages;
 pub mod papers;
+pub mod picture;
 
 use chrono::NaiveDate;
 
 use crate::error::Result;
 
 pub use document::Document;
-pub use export::{DataFile, data};
+pub use export::{DataFile, Reading, data, read};
 pub use pages::Pages;
 
 /// The document on A4 pages, or [`Failure::NoGlyph`](crate::error::Failure::NoGlyph) for the first character that no

@@ -13,6 +13,7 @@ mod language;
 mod money;
 mod month;
 mod number;
+mod printable;
 mod sorting;
 mod text;
 
@@ -33,5 +34,6 @@ pub use money::Euro;
 
 pub use month::{Month, Period, add_months};
 pub use number::{Hours, Minutes, Percent, count};
+pub use printable::{has_a_shape, is_invisible, printable};
 pub use sorting::{folded, sort_key};
 pub use text::{PrivateNote, line, optional, prose};

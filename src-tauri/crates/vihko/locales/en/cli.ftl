@@ -19,6 +19,10 @@ cli-help =
       vihko paper KIND [MONTH] --out PAPER.pdf
           Make a paper, for example: vihko paper kuukausiraportti 2026-10 --out october.pdf
           Also: --language fi|sv|en, --payer PAYER, --person NAME, --pseudonyms, --data DATA.json
+      vihko read REPORT.pdf
+          Show the data inside a report and say whether the paper agrees with them.
+      vihko logo PICTURE.png
+          Put the association's logo on its papers (PNG or JPEG). Take it away by: vihko logo --remove
       vihko confirm MONTH
           Confirm the month. Also: --payer PAYER, --reason "why, if something is missing"
       vihko check
@@ -48,6 +52,8 @@ cli-word-case = CASE.json
 cli-word-id = ID
 cli-word-profile = PROFILE.json
 cli-word-kind = KIND
+cli-word-paper = REPORT.pdf
+cli-word-picture = PICTURE.png
 cli-twice = The option { $option } is given twice. Give it once.
 cli-kind = There is no paper “{ $word }”. The papers are: { $kinds }.
 cli-month = “{ $word }” is not a month. Write the month like this: 2026-10
@@ -71,6 +77,8 @@ cli-new-recovery-code =
     Without the passphrase and the recovery code nobody can open the notebook.
 cli-imported = The data has been taken into the notebook: new { $added }, changed { $changed }, as before { $same }.
 cli-exported = The notebook's content: { $file }. The file is not encrypted: delete it when you no longer need it.
+cli-logo-kept = From now on papers have the association’s logo.
+cli-logo-removed = Papers no longer have a logo.
 cli-paper = { $kind }: { $file }
 cli-report-draft = Draft of the report of { $month }: { $file }
 cli-report-confirmed = Confirmed report no. { $number } of { $month }, version { $version }: { $file }

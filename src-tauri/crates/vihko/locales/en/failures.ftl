@@ -60,3 +60,6 @@ failure-no-bonus = The bonus cannot be claimed: the terms have no bonus, or it i
 failure-no-placement = The person has no employment that has begun. Add it, then make the paper.
 failure-no-form = The follow-up form for { $month } has not been filled. Fill it, then make the paper.
 failure-paper-names-people = This paper cannot be made without names. Make it with names or choose another paper.
+failure-paper-damaged = The PDF file is cut or damaged and cannot be read. Ask the sender for it again.
+failure-paper-disagrees = What is printed on the paper and the data inside it do not agree. Do not use the figures; ask the association for the report again.
+failure-not-a-picture = The picture cannot be used. Choose a sound PNG or JPEG picture with at most 6,000 pixels along each edge.

@@ -45,3 +45,4 @@ fault-frozen = A confirmed report and an attachment's content do not change. Tak
 
 # Kentän nimen paikalla, kun vika koskee koko tiedostoa.
 fault-whole-file = The whole file
+fault-not-printable = The character “{ $character }” cannot be printed on paper. Write the name in Latin letters as it stands in the passport; leave the character out of other text.

@@ -14,3 +14,5 @@ paper-kind-oma-polku = My path
 
 paper-need-month = a month
 paper-need-person = a person
+
+paper-logo = Logo of { $association }

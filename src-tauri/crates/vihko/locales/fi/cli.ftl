@@ -19,6 +19,10 @@ cli-help =
       vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf
           Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf
           Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json
+      vihko read RAPORTTI.pdf
+          Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin.
+      vihko logo KUVA.png
+          Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove
       vihko confirm KUUKAUSI
           Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu”
       vihko check
@@ -48,6 +52,8 @@ cli-word-case = TAPAUS.json
 cli-word-id = TUNNUS
 cli-word-profile = PROFIILI.json
 cli-word-kind = LAJI
+cli-word-paper = RAPORTTI.pdf
+cli-word-picture = KUVA.png
 cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
 cli-kind = Paperia ”{ $word }” ei ole. Paperit ovat: { $kinds }.
 cli-month = ”{ $word }” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10
@@ -71,6 +77,8 @@ cli-new-recovery-code =
     Ilman salasanaa ja palautuskoodia vihkoa ei avaa kukaan.
 cli-imported = Tiedot on otettu vihkoon: uusia { $added }, muuttuneita { $changed }, ennallaan { $same }.
 cli-exported = Vihkon sisältö: { $file }. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.
+cli-logo-kept = Yhdistyksen tunnus tulee tästä lähtien papereihin.
+cli-logo-removed = Papereihin ei enää tule tunnusta.
 cli-paper = { $kind }: { $file }
 cli-report-draft = Luonnos { $month } raportista: { $file }
 cli-report-confirmed = Vahvistettu { $month } raportti nro { $number }, versio { $version }: { $file }

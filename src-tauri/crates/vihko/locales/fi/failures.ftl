@@ -60,3 +60,6 @@ failure-no-bonus = Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai jakson
 failure-no-placement = Henkilöllä ei ole työjaksoa, joka on alkanut. Lisää työjakso ja tee paperi sitten.
 failure-no-form = { $month } seurantalomaketta ei ole täytetty. Täytä lomake ja tee paperi sitten.
 failure-paper-names-people = Tätä paperia ei voi tehdä ilman nimiä. Tee se nimillä tai valitse toinen paperi.
+failure-paper-damaged = PDF-tiedosto on katkennut tai vioittunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.
+failure-paper-disagrees = Paperin teksti ja sen sisällä olevat tiedot eivät täsmää. Älä käytä lukuja; pyydä raportti yhdistykseltä uudelleen.
+failure-not-a-picture = Kuvaa ei voi käyttää. Valitse ehjä PNG- tai JPEG-kuva, jonka kumpikin sivu on enintään 6 000 kuvapistettä.

@@ -45,3 +45,4 @@ fault-frozen = Vahvistettu raportti ja liitteen sisältö eivät muutu. Poista k
 
 # Kentän nimen paikalla, kun vika koskee koko tiedostoa.
 fault-whole-file = Koko tiedosto
+fault-not-printable = Merkkiä ”{ $character }” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.

@@ -14,3 +14,5 @@ paper-kind-oma-polku = Oma polkuni
 
 paper-need-month = kuukausi
 paper-need-person = henkilö
+
+paper-logo = Tunnus: { $association }

@@ -19,6 +19,10 @@ cli-help =
       vihko paper SLAG [MÅNAD] --out PAPPER.pdf
           Gör ett papper, till exempel: vihko paper kuukausiraportti 2026-10 --out oktober.pdf
           Dessutom: --language fi|sv|en, --payer BETALARE, --person NAMN, --pseudonyms, --data UPPGIFTER.json
+      vihko read RAPPORT.pdf
+          Visa uppgifterna inuti rapporten och säg om papperet stämmer med dem.
+      vihko logo BILD.png
+          Ta föreningens logotyp på papperen (PNG eller JPEG). Den tas bort så här: vihko logo --remove
       vihko confirm MÅNAD
           Bekräfta månaden. Dessutom: --payer BETALARE, --reason ”orsak, om något saknas”
       vihko check
@@ -48,6 +52,8 @@ cli-word-case = FALL.json
 cli-word-id = ID
 cli-word-profile = PROFIL.json
 cli-word-kind = SLAG
+cli-word-paper = RAPPORT.pdf
+cli-word-picture = BILD.png
 cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
 cli-kind = Papperet ”{ $word }” finns inte. Papperen är: { $kinds }.
 cli-month = ”{ $word }” är ingen månad. Skriv månaden så här: 2026-10
@@ -71,6 +77,8 @@ cli-new-recovery-code =
     Utan lösenordet och återställningskoden kan ingen öppna häftet.
 cli-imported = Uppgifterna är intagna i häftet: nya { $added }, ändrade { $changed }, oförändrade { $same }.
 cli-exported = Häftets innehåll: { $file }. Filen är inte krypterad: ta bort den när du inte längre behöver den.
+cli-logo-kept = Föreningens logotyp kommer från och med nu på papperen.
+cli-logo-removed = Papperen får inte längre någon logotyp.
 cli-paper = { $kind }: { $file }
 cli-report-draft = Utkast till rapporten för { $month }: { $file }
 cli-report-confirmed = Bekräftad rapport nr { $number } för { $month }, version { $version }: { $file }

@@ -60,3 +60,6 @@ failure-no-bonus = Bonus kan inte sökas: stödvillkoren har ingen bonus, eller 
 failure-no-placement = Personen har ingen anställningsperiod som har börjat. Lägg till perioden och gör sedan pappret.
 failure-no-form = Uppföljningsblanketten för { $month } är inte ifylld. Fyll i blanketten och gör sedan pappret.
 failure-paper-names-people = Det här pappret kan inte göras utan namn. Gör det med namn eller välj ett annat papper.
+failure-paper-damaged = PDF-filen är avbruten eller skadad och kan inte läsas. Be avsändaren om en ny.
+failure-paper-disagrees = Texten på papperet och uppgifterna inuti det stämmer inte överens. Använd inte siffrorna; be föreningen om rapporten på nytt.
+failure-not-a-picture = Bilden kan inte användas. Välj en hel PNG- eller JPEG-bild vars sidor är högst 6 000 bildpunkter.

@@ -45,3 +45,4 @@ fault-frozen = En bekräftad rapport och en bilagas innehåll ändras inte. Ta b
 
 # Kentän nimen paikalla, kun vika koskee koko tiedostoa.
 fault-whole-file = Hela filen
+fault-not-printable = Tecknet ”{ $character }” kan inte tryckas på papper. Skriv namnet med latinska bokstäver så som det står i passet; lämna bort tecknet ur annan text.

@@ -14,3 +14,5 @@ paper-kind-oma-polku = Min egen väg
 
 paper-need-month = månad
 paper-need-person = person
+
+paper-logo = Logotyp: { $association }

@@ -2,10 +2,14 @@
 //!
 //! Amounts are decimal strings, days ISO. Private notes and identity codes have no field here.
 
+mod check_code;
 mod differences;
 mod fill;
+mod printed;
 
+pub use check_code::check_code;
 pub use differences::differences;
+pub use printed::{Difference, ReadReport, read_report};
 
 use std::collections::BTreeMap;
 

@@ -5,13 +5,15 @@ mod forms;
 mod lists;
 mod stories;
 
+use chrono::NaiveDate;
+
 use super::Notebook;
 use super::gather;
 use super::reports::ReportWanted;
 use crate::association::Payer;
 use crate::error::{Failure, PaperNeed, Result};
-use crate::pdf::document::Document;
-use crate::pdf::{self, papers};
+use crate::pdf::document::{Block, Document};
+use crate::pdf::{self, DataFile, papers};
 use crate::person::Person;
 use crate::report::{Confirmation, Naming};
 use crate::text::Language;
@@ -219,6 +221,25 @@ impl Notebook {
         Ok(drawn)
     }
 
+    /// The paper as a PDF, with the association's logo in its letterhead.
+    pub(super) fn rendered(
+        &self,
+        document: &Document,
+        data: Option<&DataFile>,
+        made_on: NaiveDate,
+    ) -> Result<Vec<u8>> {
+        let Some(logo) = self.logo(document.language)? else {
+            return pdf::render(document, data, made_on);
+        };
+        let mut document = document.clone();
+        for block in &mut document.blocks {
+            if let Block::Letterhead(letterhead) = block {
+                letterhead.logo = Some(logo.clone());
+            }
+        }
+        pdf::render(&document, data, made_on)
+    }
+
     /// The payer that was named, or the only one.
     pub(super) fn payer_or_only(&self, payer: Option<PayerId>) -> Result<PayerId> {
         payer.map_or_else(|| self.find_payer(None), Ok)
@@ -234,7 +255,7 @@ impl Notebook {
         Ok(Drawn {
             name: self.file_name(wanted, about)?,
             ending: String::new(),
-            pdf: pdf::render(document, None, self.today())?,
+            pdf: self.rendered(document, None, self.today())?,
             data: None,
             confirmation: None,
             outdated: false,

@@ -6,11 +6,11 @@ use super::Notebook;
 use super::gather;
 use crate::association::{PaperPer, Payer};
 use crate::error::{Error, Failure, Result};
-use crate::exchange::report::{ReportData, differences};
+use crate::exchange::report::{ReportData, check_code, differences};
 use crate::exchange::{shipped_profile, state_profile};
 use crate::fault::Faults;
 use crate::grant::SubsidyKind;
-use crate::pdf::{self, DataFile, papers};
+use crate::pdf::{DataFile, papers};
 use crate::person::Person;
 use crate::report::{
     self, Confirmation, ConfirmedReport, MonthFacts, MonthReport, Naming, Standing,
@@ -244,8 +244,9 @@ impl Notebook {
             media_type: "application/json".into(),
             bytes: data.clone().into_bytes(),
         };
-        let document = papers::month_report(report, self.origin());
-        let pdf = pdf::render(&document, Some(&file), report.standing.day())?;
+        let mut document = papers::month_report(report, self.origin());
+        document.footer.code = Some(check_code(&data)?);
+        let pdf = self.rendered(&document, Some(&file), report.standing.day())?;
         Ok(Paper {
             pdf,
             data,

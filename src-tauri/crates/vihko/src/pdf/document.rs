@@ -2,6 +2,9 @@
 
 mod fields;
 
+use std::sync::Arc;
+
+use super::picture::Picture;
 use crate::text::Language;
 
 pub use fields::{
@@ -163,10 +166,21 @@ impl From<String> for Words {
 /// Sender at the left, receiver and day at the right.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Letterhead {
+    /// The association's logo, above the lines at the left.
+    pub logo: Option<Logo>,
     /// Lines at the left.
     pub left: Vec<Words>,
     /// Lines at the right, ending there.
     pub right: Vec<Words>,
+}
+
+/// A logo.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logo {
+    /// The picture.
+    pub picture: Arc<Picture>,
+    /// What a voice says in its place.
+    pub alternative: String,
 }
 
 /// Names and their values in a grid.

@@ -5,6 +5,8 @@ mod draw;
 mod faces;
 mod finish;
 mod outline;
+mod pictures;
+mod read;
 mod save;
 mod tags;
 mod watermark;
@@ -17,8 +19,9 @@ use crate::error::Result;
 
 use super::document::Document;
 use super::pages::Pages;
+use pictures::Pictures;
 
-pub use attach::data;
+pub use read::{Reading, data, read};
 
 /// A file that travels inside the paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,12 +45,14 @@ pub fn write(
 ) -> Result<Vec<u8>> {
     let mut drawing = PdfDocument::new(&document.title);
     let faces = faces::embed(pages, &mut drawing)?;
+    let pictures = Pictures::embed(pages, &mut drawing);
+    let tools = draw::Tools { faces, pictures };
     let mut marked = draw::Marked::default();
     drawing.pages = pages
         .pages
         .iter()
         .enumerate()
-        .map(|(number, page)| draw::page(number, page, pages, &faces, &mut marked))
+        .map(|(number, page)| draw::page(number, page, pages, &tools, &mut marked))
         .collect::<Result<_>>()?;
     let options = PdfSaveOptions {
         subset_fonts: false,

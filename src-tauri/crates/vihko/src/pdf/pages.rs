@@ -17,10 +17,13 @@ mod show;
 mod structure;
 mod table;
 
+use std::sync::Arc;
+
 use crate::error::Result;
 use crate::text::Language;
 
 use super::document::{Document, Level};
+use super::picture::Picture;
 
 pub use face::{Face, Figures, Glyph};
 pub use structure::{Node, NodeId, Role, Structure};
@@ -106,6 +109,19 @@ pub enum Shape {
         fill: Option<Ink>,
         /// The colour of its hairline edge, if it has one.
         edge: Option<Ink>,
+    },
+    /// A picture.
+    Picture {
+        /// Its left edge.
+        x: f32,
+        /// Its upper edge.
+        y: f32,
+        /// How wide it is.
+        width: f32,
+        /// How high it is.
+        height: f32,
+        /// What it shows.
+        picture: Arc<Picture>,
     },
     /// A word in large letters across the page.
     Watermark {

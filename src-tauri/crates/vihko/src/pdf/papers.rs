@@ -136,6 +136,7 @@ fn letterhead(
             .map(Words::plain)
     };
     Letterhead {
+        logo: None,
         left: std::iter::once(Words::strong(&association.name))
             .chain(lines(left))
             .collect(),

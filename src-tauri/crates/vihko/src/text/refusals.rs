@@ -38,6 +38,7 @@ impl Text {
             Problem::WrongType(wanted) => self.fault_wrong_type(wanted),
             Problem::WrongForm(example) => self.fault_wrong_form(example),
             Problem::StrangeCharacter => self.fault_strange_character(),
+            Problem::NotPrintable(char) => self.fault_not_printable(&char.to_string()),
             Problem::NotAnId => self.fault_not_an_id(),
             Problem::Frozen => self.fault_frozen(),
             Problem::BadContent => self.fault_bad_content(),
@@ -119,6 +120,9 @@ impl Text {
             }
             Failure::Stopped => self.failure_stopped(),
             Failure::NoDataInside => self.failure_no_data_inside(),
+            Failure::NotAPicture => self.failure_not_a_picture(),
+            Failure::PaperDamaged => self.failure_paper_damaged(),
+            Failure::PaperDisagrees => self.failure_paper_disagrees(),
             Failure::Internal => self.failure_internal(),
         }
     }
@@ -187,7 +191,8 @@ mod tests {
             Problem::UnknownField => Problem::WrongType("object".into()),
             Problem::WrongType(_) => Problem::WrongForm("2026-11-03".into()),
             Problem::WrongForm(_) => Problem::StrangeCharacter,
-            Problem::StrangeCharacter => Problem::NotAnId,
+            Problem::StrangeCharacter => Problem::NotPrintable('م'),
+            Problem::NotPrintable(_) => Problem::NotAnId,
             Problem::NotAnId => Problem::Frozen,
             Problem::Frozen => Problem::BadContent,
             Problem::BadContent => return None,
@@ -263,7 +268,10 @@ mod tests {
             Failure::PaperNamesPeople => Failure::ConfirmedInLanguage(month),
             Failure::ConfirmedInLanguage(_) => Failure::Stopped,
             Failure::Stopped => Failure::NoDataInside,
-            Failure::NoDataInside => Failure::Internal,
+            Failure::NoDataInside => Failure::PaperDamaged,
+            Failure::PaperDamaged => Failure::NotAPicture,
+            Failure::NotAPicture => Failure::PaperDisagrees,
+            Failure::PaperDisagrees => Failure::Internal,
             Failure::Internal => return None,
         })
     }
@@ -327,6 +335,9 @@ mod tests {
                 | Failure::NoBonus
                 | Failure::PaperNamesPeople
                 | Failure::NoPlacement
+                | Failure::PaperDamaged
+                | Failure::NotAPicture
+                | Failure::PaperDisagrees
                 | Failure::Invalid(_)
                 | Failure::WrongPassphrase
                 | Failure::WrongRecoveryCode

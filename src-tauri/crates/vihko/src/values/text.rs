@@ -1,5 +1,7 @@
-//! Text fields: one line, several lines, and the private note.
+//! Text fields: one line, several lines, and the private note. All but the note may come on a paper, so they hold only
+//! what a paper can show.
 
+use super::printable;
 use crate::fault::Problem;
 
 /// The most characters of a one-line field.
@@ -16,7 +18,7 @@ pub struct PrivateNote(String);
 impl PrivateNote {
     /// Takes the note as it was typed.
     pub fn parse(text: &str) -> Result<PrivateNote, Problem> {
-        prose(text).map(PrivateNote)
+        several_lines(text).map(PrivateNote)
     }
 
     /// The words, for the writer's own screen, the store and the export of everything.
@@ -42,11 +44,19 @@ pub fn line(text: &str) -> Result<String, Problem> {
 /// A one-line text that may be empty.
 pub fn optional(text: &str) -> Result<String, Problem> {
     let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    bounded(one_line, LINE)
+    let text = bounded(one_line, LINE)?;
+    printable(&text)?;
+    Ok(text)
 }
 
 /// A text of several lines that may be empty.
 pub fn prose(text: &str) -> Result<String, Problem> {
+    let text = several_lines(text)?;
+    printable(&text)?;
+    Ok(text)
+}
+
+fn several_lines(text: &str) -> Result<String, Problem> {
     bounded(text.replace("\r\n", "\n").trim_end().to_owned(), PROSE)
 }
 

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use super::super::Notebook;
 use super::{Drawn, PaperKind, PaperWanted};
 use crate::error::{Failure, Result};
-use crate::pdf;
 use crate::pdf::papers::{self, Envelope, NameList};
 use crate::person::Person;
 use crate::report::Naming;
@@ -80,7 +79,7 @@ impl Notebook {
             made_on: self.today(),
         };
         let document = papers::envelope(&envelope, self.origin(), language);
-        let pdf = pdf::render(&document, None, self.today())?;
+        let pdf = self.rendered(&document, None, self.today())?;
         Ok(("avainkuori.pdf".to_owned(), pdf))
     }
 }

@@ -1,14 +1,11 @@
-//! The data that travels inside a paper: in, and out again.
+//! The data that travels inside a paper.
 
 use chrono::NaiveDate;
-use lopdf::{Document, LoadOptions, Object, ObjectId, Stream, dictionary, text_string};
+use lopdf::{Document, Object, ObjectId, Stream, dictionary, text_string};
 
 use super::DataFile;
 use super::finish::change;
-use crate::error::{Error, Failure, Result};
-
-/// The most bytes that a paper's data may unfold to; a year's report takes a hundredth of it.
-const MOST: usize = 64 * 1024 * 1024;
+use crate::error::Result;
 
 /// Attaches the file as data of the whole paper (ISO 19005-3, 6.8).
 pub fn add(pdf: &mut Document, root: ObjectId, file: &DataFile, made_on: NaiveDate) -> Result<()> {
@@ -38,35 +35,4 @@ pub fn add(pdf: &mut Document, root: ObjectId, file: &DataFile, made_on: NaiveDa
     let names = dictionary! { "Names" => vec![name, specification.into()] };
     catalog.set("Names", dictionary! { "EmbeddedFiles" => names });
     Ok(())
-}
-
-/// The data inside a paper, byte for byte as it was attached. Refused where the bytes are no PDF of this program or hold
-/// no data.
-pub fn data(bytes: &[u8]) -> Result<Vec<u8>> {
-    let options = LoadOptions::with_max_decompressed_size(MOST);
-    let pdf = Document::load_mem_with_options(bytes, options)
-        .map_err(|error| Error::because(Failure::NoDataInside, error))?;
-    attached(&pdf).ok_or_else(|| Failure::NoDataInside.into())
-}
-
-/// The content of the first file whose relationship to the paper is that of data.
-fn attached(pdf: &Document) -> Option<Vec<u8>> {
-    let follow = |object: &Object| -> Option<Object> {
-        pdf.dereference(object).ok().map(|(_, it)| it.clone())
-    };
-    let files = follow(pdf.catalog().ok()?.get(b"AF").ok()?)?;
-    files.as_array().ok()?.iter().find_map(|file| {
-        let file = follow(file)?;
-        let file = file.as_dict().ok()?;
-        if file.get(b"AFRelationship").ok()?.as_name().ok()? != b"Data" {
-            return None;
-        }
-        let versions = follow(file.get(b"EF").ok()?)?;
-        let content = follow(versions.as_dict().ok()?.get(b"F").ok()?)?;
-        let stream = content.as_stream().ok()?;
-        if stream.dict.get(b"Filter").is_err() {
-            return Some(stream.content.clone());
-        }
-        stream.decompressed_content_with_limit(MOST).ok()
-    })
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use printpdf::{
     Codepoint, Color, DictItem, Line, LinePoint, Mm, Op, PaintMode, PdfPage, Point, Pt, Rect, Rgb,
-    TextItem,
+    TextItem, XObjectTransform,
 };
 
 use super::faces::Embedded;
+use super::pictures::Pictures;
 use super::watermark;
 use crate::error::{Error, Result};
 use crate::pdf::pages::{
@@ -18,20 +19,26 @@ use crate::pdf::pages::{
 #[derive(Debug, Default)]
 pub struct Marked(pub Vec<(usize, i64, NodeId)>);
 
-type Faces = BTreeMap<Face, Embedded>;
+/// What is embedded and drawn with.
+pub struct Tools {
+    /// The faces.
+    pub faces: BTreeMap<Face, Embedded>,
+    /// The pictures.
+    pub pictures: Pictures,
+}
 
 /// One page as printpdf wants it.
 pub fn page(
     number: usize,
     page: &Page,
     pages: &Pages,
-    faces: &Faces,
+    tools: &Tools,
     marked: &mut Marked,
 ) -> Result<PdfPage> {
     let mut pen = Pen {
         ops: Vec::new(),
         fill: None,
-        faces,
+        tools,
     };
     let mut next = 0;
     for stretch in page.items.chunk_by(|a, b| a.owner == b.owner) {
@@ -83,7 +90,7 @@ fn point(x: f32, y: f32) -> Point {
 struct Pen<'a> {
     ops: Vec<Op>,
     fill: Option<Ink>,
-    faces: &'a Faces,
+    tools: &'a Tools,
 }
 
 impl Pen<'_> {
@@ -153,6 +160,31 @@ impl Pen<'_> {
                         height: pt(*height),
                         mode: Some(mode),
                         winding_order: None,
+                    },
+                });
+                Ok(())
+            }
+            Shape::Picture {
+                x,
+                y,
+                width,
+                height,
+                picture,
+            } => {
+                let corner = point(*x, y + height);
+                self.ops.push(Op::UseXobject {
+                    id: self
+                        .tools
+                        .pictures
+                        .id(picture)
+                        .ok_or_else(|| Error::internal("a picture is drawn but not embedded"))?,
+                    transform: XObjectTransform {
+                        translate_x: Some(corner.x),
+                        translate_y: Some(corner.y),
+                        scale_x: Some(pt(*width).0),
+                        scale_y: Some(pt(*height).0),
+                        no_auto_scale: true,
+                        ..XObjectTransform::default()
                     },
                 });
                 Ok(())
@@ -227,7 +259,8 @@ impl Pen<'_> {
     }
 
     fn embedded(&self, face: Face) -> Result<&Embedded> {
-        self.faces
+        self.tools
+            .faces
             .get(&face)
             .ok_or_else(|| Error::internal("a face is drawn but not embedded"))
     }

@@ -177,12 +177,19 @@ fn attributes(role: Role, node: NodeId, pages: &Pages) -> Option<Dictionary> {
     }
 }
 
-/// The rectangle around an element's boxes, in points.
+/// The rectangle around an element's boxes and pictures, in points.
 fn extent(node: NodeId, pages: &Pages) -> Vec<Object> {
     let (mut left, mut top, mut right, mut bottom) = (f32::MAX, f32::MAX, 0.0_f32, 0.0_f32);
     let items = pages.pages.iter().flat_map(|page| &page.items);
     for item in items.filter(|item| item.owner == Owner::Node(node)) {
         if let Shape::Box {
+            x,
+            y,
+            width,
+            height,
+            ..
+        }
+        | Shape::Picture {
             x,
             y,
             width,

@@ -1,5 +1,7 @@
 //! Headings, paragraphs, lists, notes and the letterhead as pieces.
 
+use std::sync::Arc;
+
 use crate::error::Result;
 
 use super::flow::{Bond, Flow, Piece, baseline};
@@ -7,10 +9,13 @@ use super::lines::{Line, Setting, lines};
 use super::setting::{BODY, LETTER, MEASURE, NOTE, PART, PROSE, SECTION, TITLE};
 use super::structure::{NodeId, Role};
 use super::{Figures, Ink, Item, Owner, Shape, Text, face};
-use crate::pdf::document::{Block, Letterhead, Level, Words};
+use crate::pdf::document::{Block, Letterhead, Level, Logo, Words};
 
 /// How far the text of list items and notes stands in, in millimetres.
 const INDENT: f32 = 4.5;
+
+/// The room for a logo, in millimetres.
+const LOGO: (f32, f32) = (50.0, 18.0);
 
 /// The empty height after a paragraph, in millimetres.
 const AFTER: f32 = 2.2;
@@ -162,15 +167,45 @@ impl Flow {
     fn letterhead(&mut self, letterhead: &Letterhead) -> Result<()> {
         const HALF: f32 = (MEASURE - 10.0) / 2.0;
         let mut piece = Piece::default();
-        let left = self.column(&letterhead.left, LETTER, 0.0, HALF, &mut piece, |_| 0.0)?;
+        let below = self.logo(letterhead.logo.as_ref(), &mut piece);
+        let mut left = Piece::default();
+        let height = self.column(&letterhead.left, LETTER, 0.0, HALF, &mut left, |_| 0.0)?;
+        let lowered = left.items.into_iter().map(|item| item.lower(below));
+        piece.items.extend(lowered);
         let start = MEASURE - HALF;
         let right = self.column(&letterhead.right, LETTER, start, HALF, &mut piece, |line| {
             HALF - line.width
         })?;
-        piece.height = left.max(right);
+        piece.height = right.max(below + height);
         self.push(piece);
         self.room(14.0);
         Ok(())
+    }
+
+    /// The logo at the upper left; answers with how far below the text begins.
+    fn logo(&mut self, logo: Option<&Logo>, piece: &mut Piece) -> f32 {
+        let Some(Logo {
+            picture,
+            alternative,
+        }) = logo
+        else {
+            return 0.0;
+        };
+        let (width, height) = (picture.width as f32, picture.height as f32);
+        // A small picture is not blown up: it keeps 100 pixels an inch.
+        let scale = (LOGO.0 / width).min(LOGO.1 / height).min(0.254);
+        let figure = self.structure.figure(0, alternative);
+        piece.items.push(Item {
+            owner: Owner::Node(figure),
+            shape: Shape::Picture {
+                x: 0.0,
+                y: 0.0,
+                width: width * scale,
+                height: height * scale,
+                picture: Arc::clone(picture),
+            },
+        });
+        height * scale + 3.0
     }
 
     /// Paragraphs one under the other, into a piece; answers with their height.

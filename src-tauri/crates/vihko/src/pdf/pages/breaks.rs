@@ -3,6 +3,7 @@
 use hypher::Lang;
 
 use crate::text::Language;
+use crate::values::is_invisible;
 
 /// What happens to a line that ends before a certain character.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +26,9 @@ pub fn settled(text: &str) -> impl Iterator<Item = char> + '_ {
     use unicode_normalization::UnicodeNormalization;
     text.nfc().filter_map(|char| match char {
         '\t' => Some(' '),
-        '\r' | '\u{200c}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => None,
+        // Here a line may end.
+        '\u{200b}' => Some(char),
+        other if is_invisible(other) => None,
         other => Some(other),
     })
 }

@@ -234,6 +234,7 @@ impl Metrics {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::values::{has_a_shape, is_invisible};
 
     #[test]
     fn every_face_has_the_letters_of_names_and_the_signs_of_papers() {
@@ -242,6 +243,15 @@ mod tests {
             for figures in [Figures::Proportional, Figures::Tabular] {
                 assert!(face.shape(figures, text).is_ok(), "{face:?}");
             }
+        }
+    }
+
+    #[test]
+    fn exactly_what_may_be_typed_has_a_shape() {
+        for char in '\0'..=char::MAX {
+            let shown = Face::Regular.metrics().glyph(Figures::Proportional, char);
+            let unseen = matches!(char, '\n' | '\t') || is_invisible(char);
+            assert_eq!(shown.is_some() || unseen, has_a_shape(char), "{char:?}");
         }
     }
 

@@ -122,7 +122,10 @@ fn furnish(document: &Document, pages: &mut [Page]) -> Result<()> {
         let number = foot(&number, |width| WIDTH - RIGHT - width)?;
         let number_start = match &number.shape {
             Shape::Text(text) => text.x,
-            Shape::Rule { .. } | Shape::Box { .. } | Shape::Watermark { .. } => WIDTH - RIGHT,
+            Shape::Rule { .. }
+            | Shape::Box { .. }
+            | Shape::Picture { .. }
+            | Shape::Watermark { .. } => WIDTH - RIGHT,
         };
         if let Some(code) = code {
             page.items

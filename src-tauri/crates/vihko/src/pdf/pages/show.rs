@@ -9,7 +9,7 @@ impl Item {
     pub(super) fn lower(mut self, by: f32) -> Item {
         match &mut self.shape {
             Shape::Text(text) => text.y += by,
-            Shape::Rule { y, .. } | Shape::Box { y, .. } => *y += by,
+            Shape::Rule { y, .. } | Shape::Box { y, .. } | Shape::Picture { y, .. } => *y += by,
             Shape::Watermark { .. } => {}
         }
         self
@@ -19,7 +19,7 @@ impl Item {
     pub(super) fn inward(mut self, by: f32) -> Item {
         match &mut self.shape {
             Shape::Text(text) => text.x += by,
-            Shape::Rule { x, .. } | Shape::Box { x, .. } => *x += by,
+            Shape::Rule { x, .. } | Shape::Box { x, .. } | Shape::Picture { x, .. } => *x += by,
             Shape::Watermark { .. } => {}
         }
         self
@@ -84,6 +84,16 @@ impl Pages {
                 } => writeln!(
                     f,
                     "{x:6.1} {y:6.1} {owner:8} box {width:.1} × {height:.1} {fill:?}"
+                )?,
+                Shape::Picture {
+                    x,
+                    y,
+                    width,
+                    height,
+                    ..
+                } => writeln!(
+                    f,
+                    "{x:6.1} {y:6.1} {owner:8} picture {width:.1} × {height:.1}"
                 )?,
                 Shape::Watermark { text, .. } => {
                     writeln!(f, "{:14}{owner:8} watermark: {text}", "")?

@@ -35,6 +35,7 @@ pub fn envelope(paper: &Envelope<'_>, origin: Origin, language: Language) -> Doc
     let file = last(paper.file);
     let blocks = vec![
         Block::Letterhead(Letterhead {
+            logo: None,
             left: vec![Words::strong(paper.association)],
             right: vec![Words::plain(text.day(paper.made_on))],
         }),

@@ -31,6 +31,7 @@ pub fn name_list(list: &NameList, origin: Origin, language: Language) -> Documen
     let day = list.held_on.map(|day| text.day(day)).unwrap_or_default();
     let mut blocks = vec![
         Block::Letterhead(Letterhead {
+            logo: None,
             left: vec![Words::strong(&list.association.name)],
             right: Vec::new(),
         }),

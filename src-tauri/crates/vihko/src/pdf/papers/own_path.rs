@@ -20,6 +20,7 @@ pub fn own_path(report: &PlacementReport, origin: Origin, language: Language) ->
     let title = text.story_own_title();
     let mut blocks = vec![
         Block::Letterhead(Letterhead {
+            logo: None,
             left: vec![Words::strong(&report.association.name)],
             right: vec![Words::plain(text.day(report.made_on))],
         }),

@@ -21,6 +21,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/papers.ftl"),
             include_str!("../../../locales/fi/people.ftl"),
             include_str!("../../../locales/fi/quick.ftl"),
+            include_str!("../../../locales/fi/read.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/search.ftl"),
@@ -44,6 +45,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/papers.ftl"),
             include_str!("../../../locales/sv/people.ftl"),
             include_str!("../../../locales/sv/quick.ftl"),
+            include_str!("../../../locales/sv/read.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/search.ftl"),
@@ -67,6 +69,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/papers.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/quick.ftl"),
+            include_str!("../../../locales/en/read.ftl"),
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/search.ftl"),
@@ -941,7 +944,7 @@ impl Text {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1004,6 +1007,16 @@ impl Text {
     /// `LAJI`
     pub fn cli_word_kind(&self) -> String {
         self.say("cli-word-kind", [])
+    }
+
+    /// `RAPORTTI.pdf`
+    pub fn cli_word_paper(&self) -> String {
+        self.say("cli-word-paper", [])
+    }
+
+    /// `KUVA.png`
+    pub fn cli_word_picture(&self) -> String {
+        self.say("cli-word-picture", [])
     }
 
     /// `Valinta {$option} on annettu kahdesti. Anna se kerran.`
@@ -1096,6 +1109,16 @@ impl Text {
     /// `Vihkon sisältö: {$file}. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.`
     pub fn cli_exported(&self, file: &str) -> String {
         self.say("cli-exported", [("file", file.into())])
+    }
+
+    /// `Yhdistyksen tunnus tulee tästä lähtien papereihin.`
+    pub fn cli_logo_kept(&self) -> String {
+        self.say("cli-logo-kept", [])
+    }
+
+    /// `Papereihin ei enää tule tunnusta.`
+    pub fn cli_logo_removed(&self) -> String {
+        self.say("cli-logo-removed", [])
     }
 
     /// `{$kind}: {$file}`
@@ -1868,6 +1891,21 @@ impl Text {
         self.say("failure-paper-names-people", [])
     }
 
+    /// `PDF-tiedosto on katkennut tai vioittunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.`
+    pub fn failure_paper_damaged(&self) -> String {
+        self.say("failure-paper-damaged", [])
+    }
+
+    /// `Paperin teksti ja sen sisällä olevat tiedot eivät täsmää. Älä käytä lukuja; pyydä raportti yhdistykseltä uudelleen.`
+    pub fn failure_paper_disagrees(&self) -> String {
+        self.say("failure-paper-disagrees", [])
+    }
+
+    /// `Kuvaa ei voi käyttää. Valitse ehjä PNG- tai JPEG-kuva, jonka kumpikin sivu on enintään 6 000 kuvapistettä.`
+    pub fn failure_not_a_picture(&self) -> String {
+        self.say("failure-not-a-picture", [])
+    }
+
     /// `Tämä kohta on tyhjä. Täytä se.`
     pub fn fault_missing(&self) -> String {
         self.say("fault-missing", [])
@@ -2036,6 +2074,11 @@ impl Text {
     /// `Koko tiedosto`
     pub fn fault_whole_file(&self) -> String {
         self.say("fault-whole-file", [])
+    }
+
+    /// `Merkkiä ”{$character}” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.`
+    pub fn fault_not_printable(&self, character: &str) -> String {
+        self.say("fault-not-printable", [("character", character.into())])
     }
 
     /// `Bruttopalkka`
@@ -2810,6 +2853,11 @@ impl Text {
         self.say("paper-need-person", [])
     }
 
+    /// `Tunnus: {$association}`
+    pub fn paper_logo(&self, association: &str) -> String {
+        self.say("paper-logo", [("association", association.into())])
+    }
+
     /// `Työllistetyt`
     pub fn people_title(&self) -> String {
         self.say("people-title", [])
@@ -3013,6 +3061,55 @@ impl Text {
     /// `kanssa, ja, noin, n`
     pub fn quick_fillers(&self) -> String {
         self.say("quick-fillers", [])
+    }
+
+    /// `Paperi ja sen tiedot täsmäävät. Tarkistuskoodi on {$code}.`
+    pub fn read_agrees(&self, code: &str) -> String {
+        self.say("read-agrees", [("code", code.into())])
+    }
+
+    /// `Sivulla {$page} on tarkistuskoodi {$printed}, mutta tietojen tarkistuskoodi on {$code}.`
+    pub fn read_code_differs(&self, code: &str, page: &str, printed: &str) -> String {
+        self.say(
+            "read-code-differs",
+            [
+                ("code", code.into()),
+                ("page", page.into()),
+                ("printed", printed.into()),
+            ],
+        )
+    }
+
+    /// `Sivulla {$page} ei ole tarkistuskoodia. Tietojen tarkistuskoodi on {$code}.`
+    pub fn read_code_missing(&self, code: &str, page: &str) -> String {
+        self.say(
+            "read-code-missing",
+            [("code", code.into()), ("page", page.into())],
+        )
+    }
+
+    /// `{$row}, {$column}: paperissa {$printed}, tiedoissa {$data}.`
+    pub fn read_figure_differs(
+        &self,
+        column: &str,
+        data: &str,
+        printed: &str,
+        row: &str,
+    ) -> String {
+        self.say(
+            "read-figure-differs",
+            [
+                ("column", column.into()),
+                ("data", data.into()),
+                ("printed", printed.into()),
+                ("row", row.into()),
+            ],
+        )
+    }
+
+    /// `Paperista puuttuu {$what}, joka on tiedoissa.`
+    pub fn read_not_printed(&self, what: &str) -> String {
+        self.say("read-not-printed", [("what", what.into())])
     }
 
     /// `Palkkatuetun työn kuukausiraportti`

@@ -1,0 +1,7 @@
+### Reading a report: do the paper and its data agree.
+
+read-agrees = The paper and its data agree. The check code is { $code }.
+read-code-differs = Page { $page } has the check code { $printed }, but the check code of the data is { $code }.
+read-code-missing = Page { $page } has no check code. The check code of the data is { $code }.
+read-figure-differs = { $row }, { $column }: { $printed } on the paper, { $data } in the data.
+read-not-printed = The paper lacks { $what }, which is in the data.
