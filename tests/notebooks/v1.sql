@@ -1,9 +1,13 @@
 CREATE TABLE journal (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    seq INTEGER NOT NULL UNIQUE,
     made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??.???Z'),
     command TEXT NOT NULL CHECK (command <> ''),
-    who TEXT NOT NULL
+    who TEXT NOT NULL,
+    first_id BLOB REFERENCES journal (id)
 ) STRICT;
+CREATE INDEX journal_first_id ON journal (first_id);
+CREATE INDEX journal_made_at ON journal (made_at);
 CREATE TABLE journal_image (
     seq INTEGER NOT NULL PRIMARY KEY,
     journal_id BLOB NOT NULL REFERENCES journal (id),
@@ -38,6 +42,11 @@ CREATE TABLE association (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE INDEX association_logo_id ON association (logo_id);
+CREATE TABLE recorder (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 CREATE TABLE payer (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL CHECK (name <> ''),
@@ -397,6 +406,7 @@ INSERT INTO person (id, number, family_name, given_name, born_on, hetu, home_mun
 minulle',NULL);
 INSERT INTO person (id, number, family_name, given_name, born_on, hetu, home_municipality, phone, email, referred_by, referred_on, target_facts, private_note, deleted_at) VALUES (X'00000000000000000000000000000004',0,'Virtanen','Matti',NULL,NULL,'','','','',NULL,'[]','',NULL);
 INSERT INTO placement (id, person_id, payer_id, legal_employer, workplace, shares, job_title, weekly_hours_hundredths, work_time_hundredths, starts_on, ends_on, wages, ended_on, end_reason, interruptions, aim, deleted_at) VALUES (X'00000000000000000000000000000005',X'00000000000000000000000000000003',X'00000000000000000000000000000002','{"name":"Ry","business_id":"1234567-1"}','{"name":"Oy","business_id":"1234567-1"}','[{"name":"A","share":"33.3"},{"name":"B","share":"66.7"}]','keittiöapulainen',3750,9333,'2026-01-01','2026-10-31','[{"from":"2026-02-01","gross":"1450.00","side_costs":"304.50","holiday_pay":"60.42"}]','2026-10-15','work','[{"period":{"start":"2026-03-02","end":"2026-03-08"},"reason":"lay-off","pay":"unpaid"}]','kokiksi',NULL);
+INSERT INTO recorder (id, name, deleted_at) VALUES (X'00000000000000000000000000000018','Minna Ohjaaja',NULL);
 INSERT INTO report (id, payer_id, month, person_id, naming, number, version, confirmed_on, incomplete_reason, data, pdf_sha256, deleted_at) VALUES (X'00000000000000000000000000000012',X'00000000000000000000000000000002','2026-09',X'00000000000000000000000000000003','names',3,2,'2026-11-02','palkkalaskelma puuttuu','{"summa": "789.48"}','bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',NULL);
 INSERT INTO session (id, held_on, start_time, minutes, kind, way, topics, guests, text, private_note, next_on, recorded_by, deleted_at) VALUES (X'0000000000000000000000000000000A','2026-10-05','09:30:00',45,'group','remote','["tasks","goals"]','[{"role":"supervisor","name":"Esa"}]','Puhuttiin.
 Sovittiin.','vain minulle','2026-11-05','Minna',NULL);
@@ -407,5 +417,5 @@ INSERT INTO supplement (id, placement_id, monthly_cents, months, starts_on, ends
 INSERT INTO training (id, person_id, kind, name, state, starts_on, completed_on, deleted_at) VALUES (X'0000000000000000000000000000000E',X'00000000000000000000000000000003','hygiene-passport','Hygieniapassi','completed','2026-02-01','2026-03-01',NULL);
 PRAGMA user_version = 1;
 PRAGMA application_id = 1447643211;
-INSERT INTO journal (id, made_at, command, who) VALUES (X'00000000000000000000000000000101','2026-11-02T07:30:00.250Z','test','Minna');
+INSERT INTO journal (id, seq, made_at, command, who) VALUES (X'00000000000000000000000000000101',1,'2026-11-02T07:30:00.250Z','test','Minna');
 INSERT INTO journal_image (seq, journal_id, table_name, row_id, before) VALUES (1,X'00000000000000000000000000000101','setting',X'00000000000000000000000000000013',NULL);

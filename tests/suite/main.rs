@@ -6,6 +6,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod bin;
 mod bindings;
 mod confirming;
 mod content;
@@ -13,6 +14,7 @@ mod drafts;
 mod endure;
 mod forms;
 mod groups;
+mod history;
 mod importing;
 mod logo;
 mod october;
@@ -23,6 +25,7 @@ mod people;
 mod program;
 mod quick;
 mod reading;
+mod recorders;
 mod report;
 mod searching;
 mod sessions;
@@ -32,6 +35,7 @@ mod stubs;
 mod support;
 mod tidy;
 mod today;
+mod undo;
 mod values;
 mod vault;
 mod words;

@@ -961,6 +961,24 @@ export const failureDiskFailed = () => say("failure-disk-failed");
 /** `Kirjausta on muutettu tämän jälkeen, joten sitä ei voi enää kumota. Kumoa ensin uudempi muutos.` */
 export const failureChangedSince = () => say("failure-changed-since");
 
+/** `Vahvistettu raportti pysyy sellaisena kuin se vahvistettiin, joten sitä ei voi kumota. Jos siinä on virhe, korjaa kirjaus ja vahvista kuukausi uudelleen: siitä tulee uusi versio.` */
+export const failureConfirmedStays = () => say("failure-confirmed-stays");
+
+/** `Tämä kuuluu johonkin, joka on poistettu. Palauta ensin se roskakorista.` */
+export const failureRestsOnRemoved = () => say("failure-rests-on-removed");
+
+/** `Tätä ei voi palauttaa, koska vihkoon on sen tilalle kirjattu jotain muuta. Poista tai muuta ensin uudempi kirjaus.` */
+export const failureNoLongerFits = () => say("failure-no-longer-fits");
+
+/** `Kumottavaa ei ole.` */
+export const failureNothingToUndo = () => say("failure-nothing-to-undo");
+
+/** `Uudelleen tehtävää ei ole.` */
+export const failureNothingToRedo = () => say("failure-nothing-to-redo");
+
+/** `Tätä ei voi poistaa, koska siihen liittyy jaksoja tai vahvistettuja raportteja. Muuta ensin ne jaksot, jotka tarvitsevat tätä.` */
+export const failureStillNeeded = () => say("failure-still-needed");
+
 /** `Yhdistyksen tietoja ei ole vielä kirjattu. Kirjaa ensin yhdistyksen nimi ja yhteystiedot.` */
 export const failureNoAssociation = () => say("failure-no-association");
 
@@ -1149,6 +1167,456 @@ export const faultWholeFile = () => say("fault-whole-file");
 
 /** `Merkkiä ”{$character}” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.` */
 export const faultNotPrintable = (filled: { character: string }) => say("fault-not-printable", filled);
+
+/** `yhdistyksen tietojen` */
+export const historyOfAssociation = () => say("history-of-association");
+
+/** `kirjaajan` */
+export const historyOfRecorder = () => say("history-of-recorder");
+
+/** `maksajan` */
+export const historyOfPayer = () => say("history-of-payer");
+
+/** `työllistetyn` */
+export const historyOfPerson = () => say("history-of-person");
+
+/** `jakson` */
+export const historyOfPlacement = () => say("history-of-placement");
+
+/** `kuukauden palkkatietojen` */
+export const historyOfMonthFigures = () => say("history-of-month-figures");
+
+/** `palkkatukipäätöksen` */
+export const historyOfPaySubsidy = () => say("history-of-pay-subsidy");
+
+/** `kuntalisän` */
+export const historyOfSupplement = () => say("history-of-supplement");
+
+/** `muun tuen` */
+export const historyOfOtherSupport = () => say("history-of-other-support");
+
+/** `ohjauksen` */
+export const historyOfSession = () => say("history-of-session");
+
+/** `muistiin merkityn tapaamisen` */
+export const historyOfStub = () => say("history-of-stub");
+
+/** `sovitun tehtävän` */
+export const historyOfStep = () => say("history-of-step");
+
+/** `lomakkeen` */
+export const historyOfForm = () => say("history-of-form");
+
+/** `tavoitteen` */
+export const historyOfGoal = () => say("history-of-goal");
+
+/** `koulutuksen` */
+export const historyOfTraining = () => say("history-of-training");
+
+/** `työnantajayhteyden` */
+export const historyOfEmployerContact = () => say("history-of-employer-contact");
+
+/** `seurantatiedon` */
+export const historyOfOutcome = () => say("history-of-outcome");
+
+/** `liitteen` */
+export const historyOfAttachment = () => say("history-of-attachment");
+
+/** `raportin` */
+export const historyOfReport = () => say("history-of-report");
+
+/** `{$of} kirjaus` */
+export const historyRecord = (filled: { of: string }) => say("history-record", filled);
+
+/** `{$of} muutos` */
+export const historyChange = (filled: { of: string }) => say("history-change", filled);
+
+/** `{$of} poisto` */
+export const historyRemove = (filled: { of: string }) => say("history-remove", filled);
+
+/** `liitteen lisäys` */
+export const historyDeedAttach = () => say("history-deed-attach");
+
+/** `raportin vahvistus` */
+export const historyDeedConfirmReport = () => say("history-deed-confirm-report");
+
+/** `yhdistyksen tietojen muutos` */
+export const historyDeedKeepAssociation = () => say("history-deed-keep-association");
+
+/** `uuden työllistetyn kirjaus` */
+export const historyDeedHirePerson = () => say("history-deed-hire-person");
+
+/** `tapaamisen täydennys` */
+export const historyDeedFillStub = () => say("history-deed-fill-stub");
+
+/** `tietojen tuonti` */
+export const historyDeedImport = () => say("history-deed-import");
+
+/** `kirjaajan vaihto` */
+export const historyDeedChooseRecorder = () => say("history-deed-choose-recorder");
+
+/** `roskakorin tyhjennys` */
+export const historyDeedEmptyBin = () => say("history-deed-empty-bin");
+
+/** `kumoaminen` */
+export const historyDeedUndo = () => say("history-deed-undo");
+
+/** `uudelleen tekeminen` */
+export const historyDeedRedo = () => say("history-deed-redo");
+
+/** `muutos` */
+export const historyDeedOther = () => say("history-deed-other");
+
+/** `Kumoa {$deed}` */
+export const historyUndo = (filled: { deed: string }) => say("history-undo", filled);
+
+/** `Tee uudelleen {$deed}` */
+export const historyRedo = (filled: { deed: string }) => say("history-redo", filled);
+
+/** `Kumottu: {$deed}` */
+export const historyUndone = (filled: { deed: string }) => say("history-undone", filled);
+
+/** `Tehty uudelleen: {$deed}` */
+export const historyRedone = (filled: { deed: string }) => say("history-redone", filled);
+
+/** `{$field}: oli {$before}, nyt {$after}` */
+export const historyChanged = (filled: { after: string; before: string; field: string }) => say("history-changed", filled);
+
+/** `{$field}: {$after}` */
+export const historyAdded = (filled: { after: string; field: string }) => say("history-added", filled);
+
+/** `{$field}: oli {$before}, nyt tyhjä` */
+export const historyCleared = (filled: { before: string; field: string }) => say("history-cleared", filled);
+
+/** `{$field}: muutettu` */
+export const historyTouched = (filled: { field: string }) => say("history-touched", filled);
+
+/** `ja {$count} muuta kirjausta` */
+export const historyAlong = (filled: { count: number }) => say("history-along", filled);
+
+/** `ja {$n} muuta` */
+export const historyAndMore = (filled: { n: string }) => say("history-and-more", filled);
+
+/** `klo {$time}` */
+export const historyAt = (filled: { time: string }) => say("history-at", filled);
+
+/** `kyllä` */
+export const historyYes = () => say("history-yes");
+
+/** `ei` */
+export const historyNo = () => say("history-no");
+
+/** `poistuu {$count} päivän kuluttua` */
+export const historyGoneIn = (filled: { count: number }) => say("history-gone-in", filled);
+
+/** `Lisäys tästä henkilöstä` */
+export const historyFieldAddition = () => say("history-field-addition");
+
+/** `Jakson tavoite` */
+export const historyFieldAim = () => say("history-field-aim");
+
+/** `Vastaukset` */
+export const historyFieldAnswers = () => say("history-field-answers");
+
+/** `Haettu` */
+export const historyFieldAppliedOn = () => say("history-field-applied-on");
+
+/** `Osa-alue` */
+export const historyFieldArea = () => say("history-field-area");
+
+/** `Läsnäolo` */
+export const historyFieldAttendance = () => say("history-field-attendance");
+
+/** `Syntymäpäivä` */
+export const historyFieldBornOn = () => say("history-field-born-on");
+
+/** `Y-tunnus` */
+export const historyFieldBusinessId = () => say("history-field-business-id");
+
+/** `Käsin kirjattu tuki` */
+export const historyFieldByHandCents = () => say("history-field-by-hand-cents");
+
+/** `Käsin kirjatun tuen syy` */
+export const historyFieldByHandReason = () => say("history-field-by-hand-reason");
+
+/** `Postitoimipaikka` */
+export const historyFieldCity = () => say("history-field-city");
+
+/** `Suoritettu` */
+export const historyFieldCompletedOn = () => say("history-field-completed-on");
+
+/** `Yhteyshenkilö` */
+export const historyFieldContact = () => say("history-field-contact");
+
+/** `Yhteyshenkilö` */
+export const historyFieldContactPerson = () => say("history-field-contact-person");
+
+/** `Yhteyshenkilöt` */
+export const historyFieldContacts = () => say("history-field-contacts");
+
+/** `Päiväys` */
+export const historyFieldDatedOn = () => say("history-field-dated-on");
+
+/** `Päätöspäivä` */
+export const historyFieldDecidedOn = () => say("history-field-decided-on");
+
+/** `Päätöksen numero` */
+export const historyFieldDecisionNumber = () => say("history-field-decision-number");
+
+/** `Päätöksen pykälä` */
+export const historyFieldDecisionSection = () => say("history-field-decision-section");
+
+/** `Minne siirtyi` */
+export const historyFieldDestination = () => say("history-field-destination");
+
+/** `Tehty` */
+export const historyFieldDoneOn = () => say("history-field-done-on");
+
+/** `Määräpäivä` */
+export const historyFieldDueOn = () => say("history-field-due-on");
+
+/** `Sähköposti` */
+export const historyFieldEmail = () => say("history-field-email");
+
+/** `Päättymisen syy` */
+export const historyFieldEndReason = () => say("history-field-end-reason");
+
+/** `Päättyi` */
+export const historyFieldEndedOn = () => say("history-field-ended-on");
+
+/** `Viimeinen päivä` */
+export const historyFieldEndsOn = () => say("history-field-ends-on");
+
+/** `Sukunimi` */
+export const historyFieldFamilyName = () => say("history-field-family-name");
+
+/** `Täytetty` */
+export const historyFieldFilledOn = () => say("history-field-filled-on");
+
+/** `Viimeinen maksatushakemus` */
+export const historyFieldFinalClaimOn = () => say("history-field-final-claim-on");
+
+/** `Yhdistyksen löytämä paikka` */
+export const historyFieldFoundByAssociation = () => say("history-field-found-by-association");
+
+/** `Etunimi` */
+export const historyFieldGivenName = () => say("history-field-given-name");
+
+/** `Bruttopalkka` */
+export const historyFieldGrossCents = () => say("history-field-gross-cents");
+
+/** `Muut mukana olleet` */
+export const historyFieldGuests = () => say("history-field-guests");
+
+/** `Päivä` */
+export const historyFieldHeldOn = () => say("history-field-held-on");
+
+/** `Henkilötunnus` */
+export const historyFieldHetu = () => say("history-field-hetu");
+
+/** `Lomaraha` */
+export const historyFieldHolidayPayCents = () => say("history-field-holiday-pay-cents");
+
+/** `Kotikunta` */
+export const historyFieldHomeMunicipality = () => say("history-field-home-municipality");
+
+/** `Tehdyt tunnit` */
+export const historyFieldHoursHundredths = () => say("history-field-hours-hundredths");
+
+/** `Tilinumero` */
+export const historyFieldIban = () => say("history-field-iban");
+
+/** `Keskeytykset` */
+export const historyFieldInterruptions = () => say("history-field-interruptions");
+
+/** `Tehtävänimike` */
+export const historyFieldJobTitle = () => say("history-field-job-title");
+
+/** `Laji` */
+export const historyFieldKind = () => say("history-field-kind");
+
+/** `Tiedon varmuus` */
+export const historyFieldKnowledge = () => say("history-field-knowledge");
+
+/** `Kieli` */
+export const historyFieldLanguage = () => say("history-field-language");
+
+/** `Työnantaja` */
+export const historyFieldLegalEmployer = () => say("history-field-legal-employer");
+
+/** `Logo` */
+export const historyFieldLogoId = () => say("history-field-logo-id");
+
+/** `Tapaamispäivä` */
+export const historyFieldMetOn = () => say("history-field-met-on");
+
+/** `Kesto` */
+export const historyFieldMinutes = () => say("history-field-minutes");
+
+/** `Kuukausi` */
+export const historyFieldMonth = () => say("history-field-month");
+
+/** `Euroa kuukaudessa` */
+export const historyFieldMonthlyCents = () => say("history-field-monthly-cents");
+
+/** `Kuukausia` */
+export const historyFieldMonths = () => say("history-field-months");
+
+/** `Nimi` */
+export const historyFieldName = () => say("history-field-name");
+
+/** `Seuraava tapaaminen` */
+export const historyFieldNextOn = () => say("history-field-next-on");
+
+/** `Muistiinpano` */
+export const historyFieldNote = () => say("history-field-note");
+
+/** `Numero` */
+export const historyFieldNumber = () => say("history-field-number");
+
+/** `Organisaatio` */
+export const historyFieldOrganisation = () => say("history-field-organisation");
+
+/** `Palkalliset poissaolopäivät` */
+export const historyFieldPaidDays = () => say("history-field-paid-days");
+
+/** `Raportti` */
+export const historyFieldPaperPer = () => say("history-field-paper-per");
+
+/** `Saatu palkkatuki` */
+export const historyFieldPaySubsidyReceivedCents = () => say("history-field-pay-subsidy-received-cents");
+
+/** `Maksaja` */
+export const historyFieldPayerId = () => say("history-field-payer-id");
+
+/** `Tukiprosentti` */
+export const historyFieldPercent = () => say("history-field-percent");
+
+/** `Puhelin` */
+export const historyFieldPhone = () => say("history-field-phone");
+
+/** `Seurannan ajankohta` */
+export const historyFieldPoint = () => say("history-field-point");
+
+/** `Paikka` */
+export const historyFieldPlace = () => say("history-field-place");
+
+/** `Postinumero` */
+export const historyFieldPostcode = () => say("history-field-postcode");
+
+/** `Oma muistiinpano` */
+export const historyFieldPrivateNote = () => say("history-field-private-note");
+
+/** `Kirjaaja` */
+export const historyFieldRecordedBy = () => say("history-field-recorded-by");
+
+/** `Kirjattu` */
+export const historyFieldRecordedOn = () => say("history-field-recorded-on");
+
+/** `Viite` */
+export const historyFieldReference = () => say("history-field-reference");
+
+/** `Ohjaava taho` */
+export const historyFieldReferredBy = () => say("history-field-referred-by");
+
+/** `Ohjautui` */
+export const historyFieldReferredOn = () => say("history-field-referred-on");
+
+/** `Tulos` */
+export const historyFieldResult = () => say("history-field-result");
+
+/** `Tukiohjelma` */
+export const historyFieldScheme = () => say("history-field-scheme");
+
+/** `Salassapito` */
+export const historyFieldSecrecy = () => say("history-field-secrecy");
+
+/** `Sarjanumero` */
+export const historyFieldSerial = () => say("history-field-serial");
+
+/** `Ohjauksia kuukaudessa` */
+export const historyFieldSessionsAMonth = () => say("history-field-sessions-a-month");
+
+/** `Työnantajien osuudet` */
+export const historyFieldShares = () => say("history-field-shares");
+
+/** `Sivukulut` */
+export const historyFieldSideCostsCents = () => say("history-field-side-costs-cents");
+
+/** `Allekirjoitettu` */
+export const historyFieldSignedOn = () => say("history-field-signed-on");
+
+/** `Kellonaika` */
+export const historyFieldStartTime = () => say("history-field-start-time");
+
+/** `Aloitti` */
+export const historyFieldStartedOn = () => say("history-field-started-on");
+
+/** `Ensimmäinen päivä` */
+export const historyFieldStartsOn = () => say("history-field-starts-on");
+
+/** `Tila` */
+export const historyFieldState = () => say("history-field-state");
+
+/** `Katuosoite` */
+export const historyFieldStreet = () => say("history-field-street");
+
+/** `Kohderyhmän tiedot` */
+export const historyFieldTargetFacts = () => say("history-field-target-facts");
+
+/** `Tavoitepäivä` */
+export const historyFieldTargetOn = () => say("history-field-target-on");
+
+/** `Lomake` */
+export const historyFieldTemplate = () => say("history-field-template");
+
+/** `Teksti` */
+export const historyFieldText = () => say("history-field-text");
+
+/** `Aiheet` */
+export const historyFieldTopics = () => say("history-field-topics");
+
+/** `Yhteensä enintään` */
+export const historyFieldTotalCents = () => say("history-field-total-cents");
+
+/** `Yksikkö` */
+export const historyFieldUnit = () => say("history-field-unit");
+
+/** `Palkattomat poissaolopäivät` */
+export const historyFieldUnpaidDays = () => say("history-field-unpaid-days");
+
+/** `Versio` */
+export const historyFieldVersion = () => say("history-field-version");
+
+/** `Palkka` */
+export const historyFieldWages = () => say("history-field-wages");
+
+/** `Tapa` */
+export const historyFieldWay = () => say("history-field-way");
+
+/** `Viikkotunnit` */
+export const historyFieldWeeklyHoursHundredths = () => say("history-field-weekly-hours-hundredths");
+
+/** `Mitä sovittiin` */
+export const historyFieldWhat = () => say("history-field-what");
+
+/** `Kenen tehtävä` */
+export const historyFieldWho = () => say("history-field-who");
+
+/** `Osuus täydestä työajasta` */
+export const historyFieldWorkTimeHundredths = () => say("history-field-work-time-hundredths");
+
+/** `Työpaikka` */
+export const historyFieldWorkplace = () => say("history-field-workplace");
+
+/** `Raporttiin tuleva teksti` */
+export const historyFieldSessionText = () => say("history-field-session-text");
+
+/** `Tavoite` */
+export const historyFieldGoalText = () => say("history-field-goal-text");
+
+/** `Yhdistyksen nimi` */
+export const historyFieldAssociationName = () => say("history-field-association-name");
 
 /** `Bruttopalkka` */
 export const costComponentGross = () => say("cost-component-gross");

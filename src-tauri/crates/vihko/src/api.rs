@@ -6,10 +6,13 @@
 #[cfg(feature = "bindings")]
 mod bindings;
 mod desk;
+mod drafts;
+mod history;
 mod opening;
 mod people;
 mod search;
 mod sessions;
+mod settings;
 mod wire;
 
 use serde_json::Value;
@@ -17,6 +20,8 @@ use serde_json::Value;
 #[cfg(feature = "bindings")]
 pub use bindings::typescript;
 pub use desk::Desk;
+pub use drafts::DraftRow;
+pub use history::{BinRow, DayHistory, HistoryRow, Steps};
 pub use opening::{OpenNotebook, Opening};
 pub use people::PersonRow;
 pub use search::{Around, Found, FoundPerson, FoundSession, FoundStep};
@@ -24,12 +29,14 @@ pub use sessions::{
     Choices, DayShown, GroupMemberRow, GroupSheet, Offered, Pill, QuickChip, QuickPerson,
     QuickShown, SessionList, SessionRow, SessionSheet, StepInput, StepRow, StubRow,
 };
+pub use settings::RecorderRow;
 pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
+use crate::association::{AssociationDraft, RecorderDraft};
 use crate::error::{Error, Result};
 use crate::session::SessionDraft;
 use crate::session::quick::Picks;
-use crate::values::{Language, PersonId, SessionId, StepId, StubId};
+use crate::values::{JournalId, Language, PersonId, RecorderId, SessionId, StepId, StubId};
 use wire::Arguments;
 
 /// Makes the dispatcher and the TypeScript signatures out of the list of commands.
@@ -109,6 +116,48 @@ api! {
 
     /// People, sessions and what was agreed on that hold every word of the line.
     search::search(line: String) -> Found;
+    /// Keeps what has been typed in a place, such as `session/new`, instead of what was kept there before.
+    drafts::keep_draft(place: String, content: String) -> ();
+    /// What was typed in a place and neither recorded nor dropped.
+    drafts::draft(place: String) -> Option<String>;
+    /// Forgets what was typed in a place.
+    drafts::drop_draft(place: String) -> ();
+    /// The places in which something was typed and neither recorded nor dropped, the latest first.
+    drafts::drafts() -> Vec<DraftRow>;
+    /// Keeps where the person is: screen, sheet, field and caret.
+    drafts::keep_here(here: String) -> ();
+    /// Where the person was when the notebook was locked, closed or cut off.
+    drafts::here() -> Option<String>;
+
+    /// What Ctrl Z and Ctrl Shift Z would do now.
+    history::steps() -> Steps;
+    /// Takes back what was done last; answers what that was.
+    history::undo() -> Changed<String>;
+    /// Does again what was taken back last; answers what that was.
+    history::redo() -> Changed<String>;
+    /// Takes back one thing that was done, such as a removal whose record comes back from the bin.
+    history::take_back(entry: JournalId) -> Changed<String>;
+    /// What was removed and can still come back, the latest first.
+    history::bin() -> Vec<BinRow>;
+    /// What was done on a day, the latest first; today if no day is given.
+    history::history_of_day(on: Option<String>) -> DayHistory;
+    /// What was done about a person, the latest first.
+    history::history_of_person(person: PersonId) -> Vec<HistoryRow>;
+
+    /// The association, as its form holds it.
+    settings::association() -> AssociationDraft;
+    /// Keeps what is told about the association.
+    settings::keep_association(place: String, draft: AssociationDraft) -> Changed<()>;
+    /// Those who record.
+    settings::recorders() -> Vec<RecorderRow>;
+    /// Adds somebody who records.
+    settings::record_recorder(place: String, draft: RecorderDraft) -> Changed<RecorderId>;
+    /// From now on this one records.
+    settings::choose_recorder(recorder: RecorderId) -> Changed<()>;
+    /// Removes somebody who records; what was recorded under the name stays.
+    settings::remove_recorder(recorder: RecorderId) -> Changed<()>;
+    /// Chooses after how many minutes without a key or a click the notebook is locked.
+    settings::choose_idle_minutes(minutes: u16) -> Changed<u16>;
 }
 
 /// Carries out one command: its arguments by name in, its answer out, or why not in sentences for the person.
@@ -117,5 +166,18 @@ pub fn dispatch(
     command: &str,
     arguments: Value,
 ) -> std::result::Result<Value, Refusal> {
-    carry_out(desk, command, arguments).map_err(|error| Refusal::of(&error, desk.text()))
+    let (was_open, before) = (desk.open().is_some(), history::newest_step(desk));
+    let mut answer =
+        carry_out(desk, command, arguments).map_err(|error| Refusal::of(&error, desk.text()))?;
+    // A change says by itself how it is taken back, whichever command made it.
+    if let Some(undo) = answer.get_mut("undo")
+        && was_open
+        && undo.is_null()
+        && let Some((entry, name)) = history::newest_step(desk)
+        && !matches!(command, "undo" | "redo" | "take_back" | "steps")
+        && before.is_none_or(|(earlier, _)| earlier != entry)
+    {
+        *undo = Value::String(name);
+    }
+    Ok(answer)
 }

@@ -1,8 +1,12 @@
-//! The association that keeps the notebook, and those who pay: municipalities and employment areas.
+//! The association that keeps the notebook, those who record in it, and those who pay: municipalities and employment areas.
+
+mod recorder;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use recorder::{Recorder, RecorderDraft};
 
 use crate::fault::Faults;
 use crate::values::{

@@ -128,6 +128,18 @@ pub enum Failure {
     NotFound,
     /// What was to be taken back has been changed again since, or something else rests on it.
     ChangedSince,
+    /// What was to be taken back is a confirmed report, which never changes.
+    ConfirmedStays,
+    /// What was to come back belongs to something that was removed itself.
+    RestsOnRemoved,
+    /// Something else was recorded in the place of what was to come back.
+    NoLongerFits,
+    /// There is nothing that could be taken back.
+    NothingToUndo,
+    /// There is nothing that was taken back and could be done again.
+    NothingToRedo,
+    /// What was to be removed is needed by something that stays.
+    StillNeeded,
     /// A text has a character for which no embedded font has a shape.
     NoGlyph(char),
     /// A paper of this kind is made of something that was not said: a month, a person.

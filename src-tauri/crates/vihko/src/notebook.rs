@@ -2,32 +2,38 @@
 //! journal; every write of the program goes through its one function `write`.
 
 mod attachments;
+mod bin;
 mod clock;
 mod content;
 mod drafts;
 mod fit;
 mod forms;
 mod gather;
+mod history;
 mod import;
 mod logo;
 mod papers;
 mod people;
 mod practice;
+mod recorders;
 mod records;
 mod reports;
 mod search;
 mod sessions;
 mod today;
+mod undo;
 
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use directories::ProjectDirs;
 
+pub use bin::{BIN_DAYS, Binned};
 pub use clock::Clock;
 pub use drafts::LARGEST_DRAFT;
 pub use fit::Recorded;
 pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
+pub use history::{Happening, Touched};
 pub use import::Imported;
 pub use papers::{Drawn, Going, PaperKind, PaperWanted, Progress};
 pub use people::{Hired, LastSession, PersonInList};
@@ -114,7 +120,7 @@ impl Notebook {
         let mended = vault.copies() != Copies::Both && vault.mend().is_ok();
         let practice_day =
             store::settings::get(&store.read(), PRACTICE_DAY)?.and_then(|day| day.parse().ok());
-        Ok(Notebook {
+        let mut book = Notebook {
             path: path.to_owned(),
             vault,
             store,
@@ -122,7 +128,9 @@ impl Notebook {
             practice_day,
             mended,
             finishing: None,
-        })
+        };
+        book.empty_bin()?;
+        Ok(book)
     }
 
     /// The day that counts as today: the one given, else the practice notebook's own, else the clock's.
@@ -167,10 +175,11 @@ impl Notebook {
 
     /// The one function through which every write goes: a transaction with its journal entry.
     fn write<T>(&mut self, command: &str, work: impl FnOnce(&Write<'_>) -> Result<T>) -> Result<T> {
+        let who = self.who()?;
         let entry = Entry {
             made_at: self.clock.now(self.practice_day),
             command,
-            who: "",
+            who: &who,
         };
         let finishing = self.finishing.as_deref();
         self.store.write(&entry, |tx| {

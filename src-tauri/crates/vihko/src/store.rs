@@ -10,9 +10,11 @@
 
 pub mod associations;
 pub mod attachments;
+pub mod bin;
 pub mod drafts;
 pub mod forms;
 pub mod grants;
+pub mod history;
 pub mod paths;
 pub mod people;
 pub mod placements;
@@ -29,7 +31,10 @@ mod fail;
 mod journal;
 mod link;
 mod record;
+mod recorders;
+mod removal;
 mod schema;
+mod undo;
 mod upgrade;
 
 use std::ops::Deref;
@@ -40,8 +45,9 @@ use rusqlite::{Connection, TransactionBehavior};
 use uuid::ContextV7;
 
 pub use self::check::RowCount;
-pub use self::journal::{Entry, put_back};
+pub use self::journal::Entry;
 pub use self::record::{Kept, Put};
+pub use self::undo::{Step, entry, latest, latest_taken_back, put_back, refuse_loose_ends};
 
 use self::claim::Claim;
 use crate::disk;

@@ -6,6 +6,7 @@
 
 mod clocks;
 mod days;
+mod history;
 mod money;
 mod numbers;
 mod quick;

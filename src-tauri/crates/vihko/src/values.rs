@@ -26,7 +26,7 @@ pub use draft::{
 pub use fold::{cut, unaccented};
 pub use id::{
     AttachmentId, ContactId, FormId, GoalId, JournalId, MonthFiguresId, OtherSupportId, OutcomeId,
-    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, StubId,
+    PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId, SessionId, StepId, StubId,
     SupplementId, TrainingId,
 };
 pub use language::Language;

@@ -23,6 +23,9 @@ const PREFERENCES: &str = "ikkuna.json";
 /// The text sizes that can be chosen, in percent.
 const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
 
+/// After how many minutes without a key or a click the notebook may be locked.
+const IDLE_MINUTES: std::ops::RangeInclusive<u16> = 1..=60;
+
 /// The window's core: every command works on it.
 pub struct Desk {
     folder: PathBuf,
@@ -38,6 +41,7 @@ pub struct Desk {
 struct Preferences {
     language: Language,
     text_size: u16,
+    idle_minutes: u16,
 }
 
 impl Default for Preferences {
@@ -45,6 +49,7 @@ impl Default for Preferences {
         Preferences {
             language: Language::Fi,
             text_size: 100,
+            idle_minutes: 10,
         }
     }
 }
@@ -132,6 +137,18 @@ impl Desk {
         self.preferences.text_size = percent.clamp(*TEXT_SIZES.start(), *TEXT_SIZES.end());
         self.remember()?;
         Ok(self.preferences.text_size)
+    }
+
+    /// After how many minutes without a key or a click the notebook is locked.
+    pub fn idle_minutes(&self) -> u16 {
+        self.preferences.idle_minutes
+    }
+
+    /// Changes the minutes to the nearest that can be chosen, and remembers them.
+    pub fn choose_idle_minutes(&mut self, minutes: u16) -> Result<u16> {
+        self.preferences.idle_minutes = minutes.clamp(*IDLE_MINUTES.start(), *IDLE_MINUTES.end());
+        self.remember()?;
+        Ok(self.preferences.idle_minutes)
     }
 
     fn remember(&self) -> Result<()> {

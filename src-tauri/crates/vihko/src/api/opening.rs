@@ -21,6 +21,8 @@ pub struct Opening {
     pub language: Language,
     /// The size of the text, in percent.
     pub text_size: u16,
+    /// After how many minutes without a key or a click the notebook is locked.
+    pub idle_minutes: u16,
     /// Whether one's own notebook has been made.
     pub has_own: bool,
     /// The notebook that is open.
@@ -51,6 +53,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
     Ok(Opening {
         language: desk.text().language(),
         text_size: desk.text_size(),
+        idle_minutes: desk.idle_minutes(),
         has_own: desk.own().exists(),
         notebook: notebook.transpose()?,
     })

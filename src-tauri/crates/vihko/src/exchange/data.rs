@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::content_file::ContentFile;
-use crate::association::{AssociationDraft, PayerDraft};
+use crate::association::{AssociationDraft, PayerDraft, RecorderDraft};
 use crate::attachment::AttachmentDraft;
 use crate::error::{Error, Result};
 use crate::fault::{Faults, Problem};
@@ -21,7 +21,7 @@ use crate::report::Naming;
 use crate::session::{SessionDraft, StepDraft, StubDraft};
 use crate::values::{
     AttachmentId, ContactId, DayText, FormId, GoalId, MonthFiguresId, OtherSupportId, OutcomeId,
-    PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId, StubId,
+    PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId, SessionId, StepId, StubId,
     SupplementId, TrainingId,
 };
 use crate::vault::fingerprint;
@@ -50,6 +50,9 @@ pub struct NotebookData {
     /// The association that keeps the notebook.
     #[serde(default)]
     pub association: Option<AssociationDraft>,
+    /// Those who record.
+    #[serde(default)]
+    pub recorders: Vec<Kept<RecorderId, RecorderDraft>>,
     /// Those who pay.
     #[serde(default)]
     pub payers: Vec<Kept<PayerId, PayerDraft>>,
@@ -111,6 +114,7 @@ impl Default for NotebookData {
             version: VERSION,
             practice_day: String::new(),
             association: None,
+            recorders: Vec::new(),
             payers: Vec::new(),
             people: Vec::new(),
             placements: Vec::new(),

@@ -102,6 +102,17 @@ impl Cabinet<'_> {
         }
     }
 
+    /// Ends a sealed file whose record is gone for good.
+    pub(super) fn discard(&self, id: Uuid) -> Result<()> {
+        let path = self.path(id);
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                Err(Error::file(&path, error))
+            }
+            Ok(()) | Err(_) => Ok(()),
+        }
+    }
+
     fn path(&self, id: Uuid) -> PathBuf {
         disk::beside(self.notebook, SEALED_FOLDER).join(format!("{id}.liite"))
     }

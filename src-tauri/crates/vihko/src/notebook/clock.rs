@@ -1,6 +1,6 @@
 //! The clock that a notebook goes by.
 
-use chrono::{DateTime, Local, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 
 /// Where today comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,31 @@ impl Clock {
                 let running = now.time().signed_duration_since(NaiveTime::MIN);
                 self.today(practice_day).and_time(NaiveTime::MIN).and_utc() + running
             }
+        }
+    }
+
+    /// A moment's day and time of day where the person sits; in a notebook that goes by another day than the
+    /// computer's, the time of day runs as [`Clock::now`] lets it.
+    pub(super) fn local(
+        self,
+        moment: DateTime<Utc>,
+        practice_day: Option<NaiveDate>,
+    ) -> NaiveDateTime {
+        match self {
+            Clock::System if practice_day.is_none() => moment.with_timezone(&Local).naive_local(),
+            Clock::System | Clock::Fixed(_) => moment.naive_utc(),
+        }
+    }
+
+    /// The first moment of a day where the person sits.
+    pub(super) fn begins(self, day: NaiveDate, practice_day: Option<NaiveDate>) -> DateTime<Utc> {
+        let midnight = day.and_time(NaiveTime::MIN);
+        match self {
+            Clock::System if practice_day.is_none() => Local
+                .from_local_datetime(&midnight)
+                .earliest()
+                .map_or_else(|| midnight.and_utc(), |it| it.to_utc()),
+            Clock::System | Clock::Fixed(_) => midnight.and_utc(),
         }
     }
 }

@@ -20,6 +20,7 @@ impl Notebook {
                 .map(|day| day.to_string())
                 .unwrap_or_default(),
             association: self.association()?.as_ref().map(AssociationDraft::of),
+            recorders: self.entries()?,
             payers: self.entries()?,
             people: self.entries()?,
             placements: self.entries()?,

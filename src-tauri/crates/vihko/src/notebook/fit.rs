@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::association::{Payer, PayerDraft};
+use crate::association::{Payer, PayerDraft, Recorder, RecorderDraft};
 use crate::attachment::{Attachment, AttachmentDraft};
 use crate::error::Result;
 use crate::exchange::{forms, shipped, shipped_profile};
@@ -23,13 +23,13 @@ use crate::session::{Session, SessionDraft, Step, StepDraft, Stub, StubDraft};
 use crate::store::{self, Kept, Write};
 use crate::values::{
     AttachmentId, ContactId, Draft, FormId, GoalId, Month, MonthFiguresId, OutcomeId, PayerId,
-    Period, PersonId, PlacementId, SessionId, StepId, StubId, TrainingId,
+    Period, PersonId, PlacementId, RecorderId, SessionId, StepId, StubId, TrainingId,
 };
 
 /// A draft whose record the notebook keeps under an id of its own kind.
 pub trait Recorded: Draft + Serialize {
     /// The id's kind.
-    type Id: Kept<Record = Self::Record> + From<Uuid> + Into<Uuid> + Ord;
+    type Id: Kept<Record = Self::Record> + From<Uuid> + Ord;
 
     /// Gathers what does not fit the rest of the notebook, and completes what the notebook gives.
     fn fit(
@@ -64,6 +64,25 @@ impl Recorded for PayerDraft {
                 .map(|profile| profile.id.as_str())
                 .collect();
             faults.add("scheme", Problem::NotInList(known.join(", ")));
+        }
+        Ok(record)
+    }
+}
+
+impl Recorded for RecorderDraft {
+    type Id = RecorderId;
+
+    fn fit(
+        tx: &Write<'_>,
+        id: RecorderId,
+        record: Recorder,
+        faults: &mut Faults,
+    ) -> Result<Recorder> {
+        let name = record.name.to_lowercase();
+        let same =
+            |(other, it): &(RecorderId, Recorder)| *other != id && it.name.to_lowercase() == name;
+        if tx.list::<RecorderId>()?.iter().any(same) {
+            faults.add("name", Problem::Twice);
         }
         Ok(record)
     }

@@ -68,10 +68,11 @@ impl Notebook {
         }
         let today = practice_day.unwrap_or(self.today());
         let (command, made_at) = ("import", self.clock.now(practice_day.or(self.practice_day)));
+        let who = self.who()?;
         let entry = Entry {
             made_at,
             command,
-            who: "",
+            who: &who,
         };
         let cabinet = Cabinet {
             vault: &self.vault,
@@ -88,6 +89,7 @@ impl Notebook {
             if let Some(day) = practice_day {
                 store::settings::put(tx, tx.fresh_id(), PRACTICE_DAY, &day.to_string())?;
             }
+            import.all("recorders", data.recorders)?;
             import.all("payers", data.payers)?;
             import.all("people", data.people)?;
             import.all("placements", data.placements)?;

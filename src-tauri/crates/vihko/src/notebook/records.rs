@@ -30,7 +30,8 @@ impl Notebook {
         })
     }
 
-    /// Removes a record; it can be taken back.
+    /// Removes a record and everything that hangs on it: a person's placements and sessions, a session's steps.
+    /// It can be taken back whole.
     pub fn remove<K: Kept>(&mut self, id: K) -> Result<()> {
         self.write(&command("remove", K::TABLE), |tx| tx.remove(id))
     }

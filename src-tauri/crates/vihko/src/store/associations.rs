@@ -14,6 +14,12 @@ use crate::values::PayerId;
 #[derive(Debug, Clone, Copy)]
 pub struct AssociationId(pub(super) Uuid);
 
+impl From<AssociationId> for Uuid {
+    fn from(id: AssociationId) -> Uuid {
+        id.0
+    }
+}
+
 /// The association that keeps this notebook, once it has been told.
 pub fn association(db: &Read) -> Result<Option<Association>> {
     let mut rows = db.list::<AssociationId>()?;

@@ -21,8 +21,8 @@ use crate::session::{Attendance, SessionKind, Way};
 use crate::values::{
     AttachmentId, BusinessId, ContactId, Euro, FormId, GoalId, Hours, Iban, JournalId, Language,
     Minutes, Month, MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId, PayerId, Percent,
-    Period, PersonId, PlacementId, PrivateNote, Reference, ReportId, SessionId, StepId, StubId,
-    SupplementId, TrainingId,
+    Period, PersonId, PlacementId, PrivateNote, RecorderId, Reference, ReportId, SessionId, StepId,
+    StubId, SupplementId, TrainingId,
 };
 
 /// Declares how types lie: `in_columns! { Month: |it| it.to_string(), String => |text| Month::parse(&text); }`.
@@ -70,6 +70,7 @@ ids![
     PayerId,
     PersonId,
     PlacementId,
+    RecorderId,
     ReportId,
     SessionId,
     StepId,

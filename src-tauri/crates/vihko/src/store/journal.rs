@@ -3,13 +3,12 @@
 //! Triggers made at each opening from the schema itself write the images; no row function can forget one.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::{Connection, ErrorCode, OptionalExtension, named_params};
-use uuid::{ContextV7, Uuid};
+use rusqlite::{Connection, named_params};
+use uuid::ContextV7;
 
 use super::record::fresh_id;
 use super::schema::{self, Column};
-use super::{Read, Write};
-use crate::error::{Error, Failure, Result};
+use crate::error::Result;
 use crate::values::JournalId;
 
 /// When, by which command and by whom something is written.
@@ -32,7 +31,7 @@ pub(super) fn moment(at: DateTime<Utc>) -> String {
 pub(super) fn watch(conn: &Connection) -> Result<()> {
     conn.execute_batch("CREATE TEMP TABLE current_entry (id BLOB NOT NULL) STRICT")?;
     for table in schema::data_tables(conn)? {
-        let before = image(&schema::columns(conn, &table)?);
+        let before = image(&schema::columns(conn, &table)?, "OLD");
         let note = |row: &str, before: &str| {
             format!(
                 "INSERT INTO journal_image (journal_id, table_name, row_id, before)
@@ -57,7 +56,8 @@ pub(super) fn watch(conn: &Connection) -> Result<()> {
 pub(super) fn begin(conn: &Connection, ids: &ContextV7, entry: &Entry) -> Result<JournalId> {
     let id = JournalId(fresh_id(ids, entry.made_at));
     conn.execute(
-        "INSERT INTO journal (id, made_at, command, who) VALUES (:id, :made_at, :command, :who)",
+        "INSERT INTO journal (id, seq, made_at, command, who)
+         SELECT :id, coalesce(max(seq), 0) + 1, :made_at, :command, :who FROM journal",
         named_params! {
             ":id": id, ":made_at": moment(entry.made_at), ":command": entry.command, ":who": entry.who,
         },
@@ -79,115 +79,13 @@ pub(super) fn end(conn: &Connection, entry: JournalId) -> Result<bool> {
     )?)
 }
 
-/// Puts every row that an entry changed back as it was before: undo stands on this. Refused if any of
-/// them has been changed since or something newer rests on it.
-pub fn put_back(tx: &Write, entry: JournalId) -> Result<()> {
-    let images = images(tx, entry)?;
-    if images.is_empty() {
-        return Err(Failure::NotFound.into());
-    }
-    if images.iter().any(|image| image.changed_since) {
-        return Err(Failure::ChangedSince.into());
-    }
-    for image in images {
-        image.put_back(tx).map_err(rests_on_it)?;
-    }
-    Ok(())
-}
-
-struct Image {
-    seq: i64,
-    table: String,
-    row: Uuid,
-    before: Option<String>,
-    changed_since: bool,
-}
-
-/// The entry's images, the latest first.
-fn images(db: &Read, entry: JournalId) -> Result<Vec<Image>> {
-    let mut images = db.conn().prepare_cached(
-        "SELECT seq, table_name, row_id, before, EXISTS (
-             SELECT 1 FROM journal_image AS later
-             WHERE later.table_name = image.table_name AND later.row_id = image.row_id
-               AND later.seq > image.seq AND later.journal_id <> image.journal_id
-         )
-         FROM journal_image AS image WHERE journal_id = :entry ORDER BY seq DESC",
-    )?;
-    let images = images.query_map(named_params! { ":entry": entry }, |row| {
-        Ok(Image {
-            seq: row.get(0)?,
-            table: row.get(1)?,
-            row: row.get(2)?,
-            before: row.get(3)?,
-            changed_since: row.get(4)?,
-        })
-    })?;
-    Ok(images.collect::<rusqlite::Result<_>>()?)
-}
-
-impl Image {
-    fn put_back(&self, tx: &Write) -> Result<()> {
-        let conn = tx.conn();
-        let table = &self.table;
-        if self.before.is_none() {
-            conn.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [self.row])?;
-            return Ok(());
-        }
-        let columns = schema::columns(conn, table)?;
-        let names = columns.iter().map(|c| c.name.as_str());
-        let names = names.collect::<Vec<_>>().join(", ");
-        let values = restored(&columns);
-        let there = conn
-            .query_row(
-                &format!("SELECT 1 FROM {table} WHERE id = ?1"),
-                [self.row],
-                |_| Ok(()),
-            )
-            .optional()?;
-        let sql = match there {
-            Some(()) => format!(
-                "UPDATE {table} SET ({names}) = (SELECT {values} FROM journal_image WHERE seq = ?1)
-                 WHERE id = (SELECT row_id FROM journal_image WHERE seq = ?1)"
-            ),
-            None => format!(
-                "INSERT INTO {table} ({names}) SELECT {values} FROM journal_image WHERE seq = ?1"
-            ),
-        };
-        conn.execute(&sql, [self.seq])?;
-        Ok(())
-    }
-}
-
-/// The expression that makes the image of the old row.
-fn image(columns: &[Column]) -> String {
+/// The expression that makes the image of a row: `OLD` in a trigger, else a table's name.
+pub(super) fn image(columns: &[Column], row: &str) -> String {
     let parts = columns
         .iter()
         .map(|Column { name, kind }| match kind.as_str() {
-            "BLOB" => format!("'{name}', iif(OLD.{name} IS NULL, NULL, hex(OLD.{name}))"),
-            _ => format!("'{name}', OLD.{name}"),
+            "BLOB" => format!("'{name}', iif({row}.{name} IS NULL, NULL, hex({row}.{name}))"),
+            _ => format!("'{name}', {row}.{name}"),
         });
     format!("json_object({})", parts.collect::<Vec<_>>().join(", "))
-}
-
-/// The expressions that read an image's values back.
-fn restored(columns: &[Column]) -> String {
-    let parts = columns
-        .iter()
-        .map(|Column { name, kind }| match kind.as_str() {
-            "BLOB" => format!("unhex(before ->> '$.{name}')"),
-            _ => format!("before ->> '$.{name}'"),
-        });
-    parts.collect::<Vec<_>>().join(", ")
-}
-
-/// A broken rule while putting back means that something newer rests on the row.
-fn rests_on_it(error: Error) -> Error {
-    let broken_rule = std::error::Error::source(&error)
-        .and_then(|cause| cause.downcast_ref::<rusqlite::Error>())
-        .and_then(rusqlite::Error::sqlite_error_code)
-        .is_some_and(|code| code == ErrorCode::ConstraintViolation);
-    match broken_rule {
-        true => Error::because(Failure::ChangedSince, error),
-        false => error,
-    }
 }

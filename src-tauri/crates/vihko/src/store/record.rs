@@ -5,7 +5,6 @@ use rusqlite::types::{FromSql, ToSql};
 use rusqlite::{OptionalExtension, Params, Row, named_params};
 use uuid::{ContextV7, Timestamp, Uuid};
 
-use super::journal;
 use super::{Read, Write};
 use crate::error::{Failure, Result};
 
@@ -22,7 +21,7 @@ macro_rules! cells {
 pub(super) use cells;
 
 /// The id of a kind of record that the notebook keeps, and through it the record and its table.
-pub trait Kept: Copy + ToSql + FromSql {
+pub trait Kept: Copy + ToSql + FromSql + Into<Uuid> {
     /// The record, checked.
     type Record: PartialEq;
 
@@ -119,19 +118,6 @@ impl Write<'_> {
         match self.run(&sql, &cells, &[(":id", &id)])? {
             0 => Err(Failure::NotFound.into()),
             _ => K::keep_parts(self, id, record),
-        }
-    }
-
-    /// Marks a record deleted. Its row goes for good only when a person is erased.
-    pub fn remove<K: Kept>(&self, id: K) -> Result<()> {
-        let sql = format!(
-            "UPDATE {} SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL",
-            K::TABLE
-        );
-        let now = journal::moment(self.made_at);
-        match self.run(&sql, &[], &[(":id", &id), (":now", &now)])? {
-            0 => Err(Failure::NotFound.into()),
-            _ => Ok(()),
         }
     }
 

@@ -41,3 +41,31 @@ pub(super) fn columns(conn: &Connection, table: &str) -> Result<Vec<Column>> {
     })?;
     Ok(columns.collect::<rusqlite::Result<_>>()?)
 }
+
+/// A column whose values are the ids of another table's rows.
+pub(super) struct Link {
+    pub(super) from: String,
+    pub(super) column: String,
+    pub(super) to: String,
+}
+
+/// How the data tables point to each other.
+pub(super) fn links(conn: &Connection) -> Result<Vec<Link>> {
+    let mut links = conn.prepare_cached(
+        "SELECT tables.name, keys.[from], keys.[table]
+         FROM sqlite_schema AS tables, pragma_foreign_key_list(tables.name) AS keys
+         WHERE tables.type = 'table' ORDER BY tables.name, keys.[from]",
+    )?;
+    let links = links.query_map([], |row| {
+        Ok(Link {
+            from: row.get(0)?,
+            column: row.get(1)?,
+            to: row.get(2)?,
+        })
+    })?;
+    let links: Vec<Link> = links.collect::<rusqlite::Result<_>>()?;
+    Ok(links
+        .into_iter()
+        .filter(|link| !APART.contains(&link.from.as_str()))
+        .collect())
+}

@@ -65,6 +65,12 @@ impl Text {
             Failure::SealedFileMissing(file) => self.failure_sealed_file_missing(file),
             Failure::DiskFailed => self.failure_disk_failed(),
             Failure::ChangedSince => self.failure_changed_since(),
+            Failure::ConfirmedStays => self.failure_confirmed_stays(),
+            Failure::RestsOnRemoved => self.failure_rests_on_removed(),
+            Failure::NoLongerFits => self.failure_no_longer_fits(),
+            Failure::NothingToUndo => self.failure_nothing_to_undo(),
+            Failure::NothingToRedo => self.failure_nothing_to_redo(),
+            Failure::StillNeeded => self.failure_still_needed(),
             Failure::NotANotebook => self.failure_not_a_notebook(),
             Failure::TooNew => self.failure_too_new(),
             Failure::Locked => self.failure_locked(),
@@ -224,7 +230,13 @@ mod tests {
             Failure::SealedFileDamaged(_) => Failure::SealedFileMissing("a.liite".into()),
             Failure::SealedFileMissing(_) => Failure::DiskFailed,
             Failure::DiskFailed => Failure::ChangedSince,
-            Failure::ChangedSince => Failure::NotANotebook,
+            Failure::ChangedSince => Failure::ConfirmedStays,
+            Failure::ConfirmedStays => Failure::RestsOnRemoved,
+            Failure::RestsOnRemoved => Failure::NoLongerFits,
+            Failure::NoLongerFits => Failure::NothingToUndo,
+            Failure::NothingToUndo => Failure::NothingToRedo,
+            Failure::NothingToRedo => Failure::StillNeeded,
+            Failure::StillNeeded => Failure::NotANotebook,
             Failure::NotANotebook => Failure::TooNew,
             Failure::TooNew => Failure::Locked,
             Failure::Locked => Failure::Busy,
@@ -352,6 +364,12 @@ mod tests {
                 | Failure::NoAssociation
                 | Failure::NoPayer
                 | Failure::ChangedSince
+                | Failure::ConfirmedStays
+                | Failure::RestsOnRemoved
+                | Failure::NoLongerFits
+                | Failure::NothingToUndo
+                | Failure::NothingToRedo
+                | Failure::StillNeeded
                 | Failure::NotANotebook
                 | Failure::TooNew
                 | Failure::Locked

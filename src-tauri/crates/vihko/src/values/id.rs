@@ -29,6 +29,8 @@ macro_rules! ids {
 ids! {
     /// Which payer.
     PayerId;
+    /// Which person who records.
+    RecorderId;
     /// Which person.
     PersonId;
     /// Which placement.

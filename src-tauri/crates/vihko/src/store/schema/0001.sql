@@ -4,13 +4,18 @@
 -- moments UTC text in …_at, money whole cents in …_cents, hours and percents in …_hundredths. Lists whose
 -- parts nothing else points to lie as JSON.
 
--- What was written, when, by which command and by whom.
+-- What was written, when, by which command and by whom; seq is the order whatever the clock said. An entry
+-- that takes another back, or does it again, names the one that was written first.
 CREATE TABLE journal (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    seq INTEGER NOT NULL UNIQUE,
     made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??.???Z'),
     command TEXT NOT NULL CHECK (command <> ''),
-    who TEXT NOT NULL
+    who TEXT NOT NULL,
+    first_id BLOB REFERENCES journal (id)
 ) STRICT;
+CREATE INDEX journal_first_id ON journal (first_id);
+CREATE INDEX journal_made_at ON journal (made_at);
 
 -- A row as it was before an entry changed it, as JSON with blobs in hexadecimal; NULL if there was none.
 CREATE TABLE journal_image (
@@ -54,6 +59,13 @@ CREATE TABLE association (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE INDEX association_logo_id ON association (logo_id);
+
+-- Those who record; which of them records now is a setting.
+CREATE TABLE recorder (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 
 CREATE TABLE payer (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -12,8 +12,8 @@ use crate::store::associations::AssociationId;
 use crate::store::{self, Kept, Put, put_back};
 use crate::values::{
     AttachmentId, ContactId, Draft, FormId, GoalId, Month, MonthFiguresId, OtherSupportId,
-    OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, ReportId, SessionId, StepId,
-    SupplementId, TrainingId,
+    OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId, SessionId,
+    StepId, SupplementId, TrainingId,
 };
 
 fn of_today() -> NaiveDate {

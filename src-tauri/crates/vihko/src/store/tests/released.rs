@@ -16,7 +16,7 @@ fn released() -> Vec<(ExpectFile, ExpectFile)> {
 
 /// Two rows of the journal, so that an upgrade meets them too.
 const JOURNAL: &str = "
-INSERT INTO journal (id, made_at, command, who) VALUES (X'00000000000000000000000000000101','2026-11-02T07:30:00.250Z','test','Minna');
+INSERT INTO journal (id, seq, made_at, command, who) VALUES (X'00000000000000000000000000000101',1,'2026-11-02T07:30:00.250Z','test','Minna');
 INSERT INTO journal_image (seq, journal_id, table_name, row_id, before) VALUES (1,X'00000000000000000000000000000101','setting',X'00000000000000000000000000000013',NULL);
 ";
 

@@ -49,6 +49,7 @@ const MAY_BE_UNKNOWN: &[&str] = &[
     "supplement.decided_on",
     "training.starts_on",
     "training.completed_on",
+    "journal.first_id",
     "journal_image.before",
 ];
 

@@ -16,6 +16,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/envelope.ftl"),
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
+            include_str!("../../../locales/fi/history.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
             include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
@@ -40,6 +41,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/envelope.ftl"),
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
+            include_str!("../../../locales/sv/history.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
             include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
@@ -64,6 +66,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/envelope.ftl"),
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
+            include_str!("../../../locales/en/history.ftl"),
             include_str!("../../../locales/en/money.ftl"),
             include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
@@ -1766,6 +1769,36 @@ impl Text {
         self.say("failure-changed-since", [])
     }
 
+    /// `Vahvistettu raportti pysyy sellaisena kuin se vahvistettiin, joten sitä ei voi kumota. Jos siinä on virhe, korjaa kirjaus ja vahvista kuukausi uudelleen: siitä tulee uusi versio.`
+    pub fn failure_confirmed_stays(&self) -> String {
+        self.say("failure-confirmed-stays", [])
+    }
+
+    /// `Tämä kuuluu johonkin, joka on poistettu. Palauta ensin se roskakorista.`
+    pub fn failure_rests_on_removed(&self) -> String {
+        self.say("failure-rests-on-removed", [])
+    }
+
+    /// `Tätä ei voi palauttaa, koska vihkoon on sen tilalle kirjattu jotain muuta. Poista tai muuta ensin uudempi kirjaus.`
+    pub fn failure_no_longer_fits(&self) -> String {
+        self.say("failure-no-longer-fits", [])
+    }
+
+    /// `Kumottavaa ei ole.`
+    pub fn failure_nothing_to_undo(&self) -> String {
+        self.say("failure-nothing-to-undo", [])
+    }
+
+    /// `Uudelleen tehtävää ei ole.`
+    pub fn failure_nothing_to_redo(&self) -> String {
+        self.say("failure-nothing-to-redo", [])
+    }
+
+    /// `Tätä ei voi poistaa, koska siihen liittyy jaksoja tai vahvistettuja raportteja. Muuta ensin ne jaksot, jotka tarvitsevat tätä.`
+    pub fn failure_still_needed(&self) -> String {
+        self.say("failure-still-needed", [])
+    }
+
     /// `Yhdistyksen tietoja ei ole vielä kirjattu. Kirjaa ensin yhdistyksen nimi ja yhteystiedot.`
     pub fn failure_no_association(&self) -> String {
         self.say("failure-no-association", [])
@@ -2079,6 +2112,769 @@ impl Text {
     /// `Merkkiä ”{$character}” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.`
     pub fn fault_not_printable(&self, character: &str) -> String {
         self.say("fault-not-printable", [("character", character.into())])
+    }
+
+    /// `yhdistyksen tietojen`
+    pub fn history_of_association(&self) -> String {
+        self.say("history-of-association", [])
+    }
+
+    /// `kirjaajan`
+    pub fn history_of_recorder(&self) -> String {
+        self.say("history-of-recorder", [])
+    }
+
+    /// `maksajan`
+    pub fn history_of_payer(&self) -> String {
+        self.say("history-of-payer", [])
+    }
+
+    /// `työllistetyn`
+    pub fn history_of_person(&self) -> String {
+        self.say("history-of-person", [])
+    }
+
+    /// `jakson`
+    pub fn history_of_placement(&self) -> String {
+        self.say("history-of-placement", [])
+    }
+
+    /// `kuukauden palkkatietojen`
+    pub fn history_of_month_figures(&self) -> String {
+        self.say("history-of-month-figures", [])
+    }
+
+    /// `palkkatukipäätöksen`
+    pub fn history_of_pay_subsidy(&self) -> String {
+        self.say("history-of-pay-subsidy", [])
+    }
+
+    /// `kuntalisän`
+    pub fn history_of_supplement(&self) -> String {
+        self.say("history-of-supplement", [])
+    }
+
+    /// `muun tuen`
+    pub fn history_of_other_support(&self) -> String {
+        self.say("history-of-other-support", [])
+    }
+
+    /// `ohjauksen`
+    pub fn history_of_session(&self) -> String {
+        self.say("history-of-session", [])
+    }
+
+    /// `muistiin merkityn tapaamisen`
+    pub fn history_of_stub(&self) -> String {
+        self.say("history-of-stub", [])
+    }
+
+    /// `sovitun tehtävän`
+    pub fn history_of_step(&self) -> String {
+        self.say("history-of-step", [])
+    }
+
+    /// `lomakkeen`
+    pub fn history_of_form(&self) -> String {
+        self.say("history-of-form", [])
+    }
+
+    /// `tavoitteen`
+    pub fn history_of_goal(&self) -> String {
+        self.say("history-of-goal", [])
+    }
+
+    /// `koulutuksen`
+    pub fn history_of_training(&self) -> String {
+        self.say("history-of-training", [])
+    }
+
+    /// `työnantajayhteyden`
+    pub fn history_of_employer_contact(&self) -> String {
+        self.say("history-of-employer-contact", [])
+    }
+
+    /// `seurantatiedon`
+    pub fn history_of_outcome(&self) -> String {
+        self.say("history-of-outcome", [])
+    }
+
+    /// `liitteen`
+    pub fn history_of_attachment(&self) -> String {
+        self.say("history-of-attachment", [])
+    }
+
+    /// `raportin`
+    pub fn history_of_report(&self) -> String {
+        self.say("history-of-report", [])
+    }
+
+    /// `{$of} kirjaus`
+    pub fn history_record(&self, of: &str) -> String {
+        self.say("history-record", [("of", of.into())])
+    }
+
+    /// `{$of} muutos`
+    pub fn history_change(&self, of: &str) -> String {
+        self.say("history-change", [("of", of.into())])
+    }
+
+    /// `{$of} poisto`
+    pub fn history_remove(&self, of: &str) -> String {
+        self.say("history-remove", [("of", of.into())])
+    }
+
+    /// `liitteen lisäys`
+    pub fn history_deed_attach(&self) -> String {
+        self.say("history-deed-attach", [])
+    }
+
+    /// `raportin vahvistus`
+    pub fn history_deed_confirm_report(&self) -> String {
+        self.say("history-deed-confirm-report", [])
+    }
+
+    /// `yhdistyksen tietojen muutos`
+    pub fn history_deed_keep_association(&self) -> String {
+        self.say("history-deed-keep-association", [])
+    }
+
+    /// `uuden työllistetyn kirjaus`
+    pub fn history_deed_hire_person(&self) -> String {
+        self.say("history-deed-hire-person", [])
+    }
+
+    /// `tapaamisen täydennys`
+    pub fn history_deed_fill_stub(&self) -> String {
+        self.say("history-deed-fill-stub", [])
+    }
+
+    /// `tietojen tuonti`
+    pub fn history_deed_import(&self) -> String {
+        self.say("history-deed-import", [])
+    }
+
+    /// `kirjaajan vaihto`
+    pub fn history_deed_choose_recorder(&self) -> String {
+        self.say("history-deed-choose-recorder", [])
+    }
+
+    /// `roskakorin tyhjennys`
+    pub fn history_deed_empty_bin(&self) -> String {
+        self.say("history-deed-empty-bin", [])
+    }
+
+    /// `kumoaminen`
+    pub fn history_deed_undo(&self) -> String {
+        self.say("history-deed-undo", [])
+    }
+
+    /// `uudelleen tekeminen`
+    pub fn history_deed_redo(&self) -> String {
+        self.say("history-deed-redo", [])
+    }
+
+    /// `muutos`
+    pub fn history_deed_other(&self) -> String {
+        self.say("history-deed-other", [])
+    }
+
+    /// `Kumoa {$deed}`
+    pub fn history_undo(&self, deed: &str) -> String {
+        self.say("history-undo", [("deed", deed.into())])
+    }
+
+    /// `Tee uudelleen {$deed}`
+    pub fn history_redo(&self, deed: &str) -> String {
+        self.say("history-redo", [("deed", deed.into())])
+    }
+
+    /// `Kumottu: {$deed}`
+    pub fn history_undone(&self, deed: &str) -> String {
+        self.say("history-undone", [("deed", deed.into())])
+    }
+
+    /// `Tehty uudelleen: {$deed}`
+    pub fn history_redone(&self, deed: &str) -> String {
+        self.say("history-redone", [("deed", deed.into())])
+    }
+
+    /// `{$field}: oli {$before}, nyt {$after}`
+    pub fn history_changed(&self, after: &str, before: &str, field: &str) -> String {
+        self.say(
+            "history-changed",
+            [
+                ("after", after.into()),
+                ("before", before.into()),
+                ("field", field.into()),
+            ],
+        )
+    }
+
+    /// `{$field}: {$after}`
+    pub fn history_added(&self, after: &str, field: &str) -> String {
+        self.say(
+            "history-added",
+            [("after", after.into()), ("field", field.into())],
+        )
+    }
+
+    /// `{$field}: oli {$before}, nyt tyhjä`
+    pub fn history_cleared(&self, before: &str, field: &str) -> String {
+        self.say(
+            "history-cleared",
+            [("before", before.into()), ("field", field.into())],
+        )
+    }
+
+    /// `{$field}: muutettu`
+    pub fn history_touched(&self, field: &str) -> String {
+        self.say("history-touched", [("field", field.into())])
+    }
+
+    /// `ja {$count} muuta kirjausta`
+    pub fn history_along(&self, count: u32) -> String {
+        self.say("history-along", [("count", count.into())])
+    }
+
+    /// `ja {$n} muuta`
+    pub fn history_and_more(&self, n: &str) -> String {
+        self.say("history-and-more", [("n", n.into())])
+    }
+
+    /// `klo {$time}`
+    pub fn history_at(&self, time: &str) -> String {
+        self.say("history-at", [("time", time.into())])
+    }
+
+    /// `kyllä`
+    pub fn history_yes(&self) -> String {
+        self.say("history-yes", [])
+    }
+
+    /// `ei`
+    pub fn history_no(&self) -> String {
+        self.say("history-no", [])
+    }
+
+    /// `poistuu {$count} päivän kuluttua`
+    pub fn history_gone_in(&self, count: u32) -> String {
+        self.say("history-gone-in", [("count", count.into())])
+    }
+
+    /// `Lisäys tästä henkilöstä`
+    pub fn history_field_addition(&self) -> String {
+        self.say("history-field-addition", [])
+    }
+
+    /// `Jakson tavoite`
+    pub fn history_field_aim(&self) -> String {
+        self.say("history-field-aim", [])
+    }
+
+    /// `Vastaukset`
+    pub fn history_field_answers(&self) -> String {
+        self.say("history-field-answers", [])
+    }
+
+    /// `Haettu`
+    pub fn history_field_applied_on(&self) -> String {
+        self.say("history-field-applied-on", [])
+    }
+
+    /// `Osa-alue`
+    pub fn history_field_area(&self) -> String {
+        self.say("history-field-area", [])
+    }
+
+    /// `Läsnäolo`
+    pub fn history_field_attendance(&self) -> String {
+        self.say("history-field-attendance", [])
+    }
+
+    /// `Syntymäpäivä`
+    pub fn history_field_born_on(&self) -> String {
+        self.say("history-field-born-on", [])
+    }
+
+    /// `Y-tunnus`
+    pub fn history_field_business_id(&self) -> String {
+        self.say("history-field-business-id", [])
+    }
+
+    /// `Käsin kirjattu tuki`
+    pub fn history_field_by_hand_cents(&self) -> String {
+        self.say("history-field-by-hand-cents", [])
+    }
+
+    /// `Käsin kirjatun tuen syy`
+    pub fn history_field_by_hand_reason(&self) -> String {
+        self.say("history-field-by-hand-reason", [])
+    }
+
+    /// `Postitoimipaikka`
+    pub fn history_field_city(&self) -> String {
+        self.say("history-field-city", [])
+    }
+
+    /// `Suoritettu`
+    pub fn history_field_completed_on(&self) -> String {
+        self.say("history-field-completed-on", [])
+    }
+
+    /// `Yhteyshenkilö`
+    pub fn history_field_contact(&self) -> String {
+        self.say("history-field-contact", [])
+    }
+
+    /// `Yhteyshenkilö`
+    pub fn history_field_contact_person(&self) -> String {
+        self.say("history-field-contact-person", [])
+    }
+
+    /// `Yhteyshenkilöt`
+    pub fn history_field_contacts(&self) -> String {
+        self.say("history-field-contacts", [])
+    }
+
+    /// `Päiväys`
+    pub fn history_field_dated_on(&self) -> String {
+        self.say("history-field-dated-on", [])
+    }
+
+    /// `Päätöspäivä`
+    pub fn history_field_decided_on(&self) -> String {
+        self.say("history-field-decided-on", [])
+    }
+
+    /// `Päätöksen numero`
+    pub fn history_field_decision_number(&self) -> String {
+        self.say("history-field-decision-number", [])
+    }
+
+    /// `Päätöksen pykälä`
+    pub fn history_field_decision_section(&self) -> String {
+        self.say("history-field-decision-section", [])
+    }
+
+    /// `Minne siirtyi`
+    pub fn history_field_destination(&self) -> String {
+        self.say("history-field-destination", [])
+    }
+
+    /// `Tehty`
+    pub fn history_field_done_on(&self) -> String {
+        self.say("history-field-done-on", [])
+    }
+
+    /// `Määräpäivä`
+    pub fn history_field_due_on(&self) -> String {
+        self.say("history-field-due-on", [])
+    }
+
+    /// `Sähköposti`
+    pub fn history_field_email(&self) -> String {
+        self.say("history-field-email", [])
+    }
+
+    /// `Päättymisen syy`
+    pub fn history_field_end_reason(&self) -> String {
+        self.say("history-field-end-reason", [])
+    }
+
+    /// `Päättyi`
+    pub fn history_field_ended_on(&self) -> String {
+        self.say("history-field-ended-on", [])
+    }
+
+    /// `Viimeinen päivä`
+    pub fn history_field_ends_on(&self) -> String {
+        self.say("history-field-ends-on", [])
+    }
+
+    /// `Sukunimi`
+    pub fn history_field_family_name(&self) -> String {
+        self.say("history-field-family-name", [])
+    }
+
+    /// `Täytetty`
+    pub fn history_field_filled_on(&self) -> String {
+        self.say("history-field-filled-on", [])
+    }
+
+    /// `Viimeinen maksatushakemus`
+    pub fn history_field_final_claim_on(&self) -> String {
+        self.say("history-field-final-claim-on", [])
+    }
+
+    /// `Yhdistyksen löytämä paikka`
+    pub fn history_field_found_by_association(&self) -> String {
+        self.say("history-field-found-by-association", [])
+    }
+
+    /// `Etunimi`
+    pub fn history_field_given_name(&self) -> String {
+        self.say("history-field-given-name", [])
+    }
+
+    /// `Bruttopalkka`
+    pub fn history_field_gross_cents(&self) -> String {
+        self.say("history-field-gross-cents", [])
+    }
+
+    /// `Muut mukana olleet`
+    pub fn history_field_guests(&self) -> String {
+        self.say("history-field-guests", [])
+    }
+
+    /// `Päivä`
+    pub fn history_field_held_on(&self) -> String {
+        self.say("history-field-held-on", [])
+    }
+
+    /// `Henkilötunnus`
+    pub fn history_field_hetu(&self) -> String {
+        self.say("history-field-hetu", [])
+    }
+
+    /// `Lomaraha`
+    pub fn history_field_holiday_pay_cents(&self) -> String {
+        self.say("history-field-holiday-pay-cents", [])
+    }
+
+    /// `Kotikunta`
+    pub fn history_field_home_municipality(&self) -> String {
+        self.say("history-field-home-municipality", [])
+    }
+
+    /// `Tehdyt tunnit`
+    pub fn history_field_hours_hundredths(&self) -> String {
+        self.say("history-field-hours-hundredths", [])
+    }
+
+    /// `Tilinumero`
+    pub fn history_field_iban(&self) -> String {
+        self.say("history-field-iban", [])
+    }
+
+    /// `Keskeytykset`
+    pub fn history_field_interruptions(&self) -> String {
+        self.say("history-field-interruptions", [])
+    }
+
+    /// `Tehtävänimike`
+    pub fn history_field_job_title(&self) -> String {
+        self.say("history-field-job-title", [])
+    }
+
+    /// `Laji`
+    pub fn history_field_kind(&self) -> String {
+        self.say("history-field-kind", [])
+    }
+
+    /// `Tiedon varmuus`
+    pub fn history_field_knowledge(&self) -> String {
+        self.say("history-field-knowledge", [])
+    }
+
+    /// `Kieli`
+    pub fn history_field_language(&self) -> String {
+        self.say("history-field-language", [])
+    }
+
+    /// `Työnantaja`
+    pub fn history_field_legal_employer(&self) -> String {
+        self.say("history-field-legal-employer", [])
+    }
+
+    /// `Logo`
+    pub fn history_field_logo_id(&self) -> String {
+        self.say("history-field-logo-id", [])
+    }
+
+    /// `Tapaamispäivä`
+    pub fn history_field_met_on(&self) -> String {
+        self.say("history-field-met-on", [])
+    }
+
+    /// `Kesto`
+    pub fn history_field_minutes(&self) -> String {
+        self.say("history-field-minutes", [])
+    }
+
+    /// `Kuukausi`
+    pub fn history_field_month(&self) -> String {
+        self.say("history-field-month", [])
+    }
+
+    /// `Euroa kuukaudessa`
+    pub fn history_field_monthly_cents(&self) -> String {
+        self.say("history-field-monthly-cents", [])
+    }
+
+    /// `Kuukausia`
+    pub fn history_field_months(&self) -> String {
+        self.say("history-field-months", [])
+    }
+
+    /// `Nimi`
+    pub fn history_field_name(&self) -> String {
+        self.say("history-field-name", [])
+    }
+
+    /// `Seuraava tapaaminen`
+    pub fn history_field_next_on(&self) -> String {
+        self.say("history-field-next-on", [])
+    }
+
+    /// `Muistiinpano`
+    pub fn history_field_note(&self) -> String {
+        self.say("history-field-note", [])
+    }
+
+    /// `Numero`
+    pub fn history_field_number(&self) -> String {
+        self.say("history-field-number", [])
+    }
+
+    /// `Organisaatio`
+    pub fn history_field_organisation(&self) -> String {
+        self.say("history-field-organisation", [])
+    }
+
+    /// `Palkalliset poissaolopäivät`
+    pub fn history_field_paid_days(&self) -> String {
+        self.say("history-field-paid-days", [])
+    }
+
+    /// `Raportti`
+    pub fn history_field_paper_per(&self) -> String {
+        self.say("history-field-paper-per", [])
+    }
+
+    /// `Saatu palkkatuki`
+    pub fn history_field_pay_subsidy_received_cents(&self) -> String {
+        self.say("history-field-pay-subsidy-received-cents", [])
+    }
+
+    /// `Maksaja`
+    pub fn history_field_payer_id(&self) -> String {
+        self.say("history-field-payer-id", [])
+    }
+
+    /// `Tukiprosentti`
+    pub fn history_field_percent(&self) -> String {
+        self.say("history-field-percent", [])
+    }
+
+    /// `Puhelin`
+    pub fn history_field_phone(&self) -> String {
+        self.say("history-field-phone", [])
+    }
+
+    /// `Seurannan ajankohta`
+    pub fn history_field_point(&self) -> String {
+        self.say("history-field-point", [])
+    }
+
+    /// `Paikka`
+    pub fn history_field_place(&self) -> String {
+        self.say("history-field-place", [])
+    }
+
+    /// `Postinumero`
+    pub fn history_field_postcode(&self) -> String {
+        self.say("history-field-postcode", [])
+    }
+
+    /// `Oma muistiinpano`
+    pub fn history_field_private_note(&self) -> String {
+        self.say("history-field-private-note", [])
+    }
+
+    /// `Kirjaaja`
+    pub fn history_field_recorded_by(&self) -> String {
+        self.say("history-field-recorded-by", [])
+    }
+
+    /// `Kirjattu`
+    pub fn history_field_recorded_on(&self) -> String {
+        self.say("history-field-recorded-on", [])
+    }
+
+    /// `Viite`
+    pub fn history_field_reference(&self) -> String {
+        self.say("history-field-reference", [])
+    }
+
+    /// `Ohjaava taho`
+    pub fn history_field_referred_by(&self) -> String {
+        self.say("history-field-referred-by", [])
+    }
+
+    /// `Ohjautui`
+    pub fn history_field_referred_on(&self) -> String {
+        self.say("history-field-referred-on", [])
+    }
+
+    /// `Tulos`
+    pub fn history_field_result(&self) -> String {
+        self.say("history-field-result", [])
+    }
+
+    /// `Tukiohjelma`
+    pub fn history_field_scheme(&self) -> String {
+        self.say("history-field-scheme", [])
+    }
+
+    /// `Salassapito`
+    pub fn history_field_secrecy(&self) -> String {
+        self.say("history-field-secrecy", [])
+    }
+
+    /// `Sarjanumero`
+    pub fn history_field_serial(&self) -> String {
+        self.say("history-field-serial", [])
+    }
+
+    /// `Ohjauksia kuukaudessa`
+    pub fn history_field_sessions_a_month(&self) -> String {
+        self.say("history-field-sessions-a-month", [])
+    }
+
+    /// `Työnantajien osuudet`
+    pub fn history_field_shares(&self) -> String {
+        self.say("history-field-shares", [])
+    }
+
+    /// `Sivukulut`
+    pub fn history_field_side_costs_cents(&self) -> String {
+        self.say("history-field-side-costs-cents", [])
+    }
+
+    /// `Allekirjoitettu`
+    pub fn history_field_signed_on(&self) -> String {
+        self.say("history-field-signed-on", [])
+    }
+
+    /// `Kellonaika`
+    pub fn history_field_start_time(&self) -> String {
+        self.say("history-field-start-time", [])
+    }
+
+    /// `Aloitti`
+    pub fn history_field_started_on(&self) -> String {
+        self.say("history-field-started-on", [])
+    }
+
+    /// `Ensimmäinen päivä`
+    pub fn history_field_starts_on(&self) -> String {
+        self.say("history-field-starts-on", [])
+    }
+
+    /// `Tila`
+    pub fn history_field_state(&self) -> String {
+        self.say("history-field-state", [])
+    }
+
+    /// `Katuosoite`
+    pub fn history_field_street(&self) -> String {
+        self.say("history-field-street", [])
+    }
+
+    /// `Kohderyhmän tiedot`
+    pub fn history_field_target_facts(&self) -> String {
+        self.say("history-field-target-facts", [])
+    }
+
+    /// `Tavoitepäivä`
+    pub fn history_field_target_on(&self) -> String {
+        self.say("history-field-target-on", [])
+    }
+
+    /// `Lomake`
+    pub fn history_field_template(&self) -> String {
+        self.say("history-field-template", [])
+    }
+
+    /// `Teksti`
+    pub fn history_field_text(&self) -> String {
+        self.say("history-field-text", [])
+    }
+
+    /// `Aiheet`
+    pub fn history_field_topics(&self) -> String {
+        self.say("history-field-topics", [])
+    }
+
+    /// `Yhteensä enintään`
+    pub fn history_field_total_cents(&self) -> String {
+        self.say("history-field-total-cents", [])
+    }
+
+    /// `Yksikkö`
+    pub fn history_field_unit(&self) -> String {
+        self.say("history-field-unit", [])
+    }
+
+    /// `Palkattomat poissaolopäivät`
+    pub fn history_field_unpaid_days(&self) -> String {
+        self.say("history-field-unpaid-days", [])
+    }
+
+    /// `Versio`
+    pub fn history_field_version(&self) -> String {
+        self.say("history-field-version", [])
+    }
+
+    /// `Palkka`
+    pub fn history_field_wages(&self) -> String {
+        self.say("history-field-wages", [])
+    }
+
+    /// `Tapa`
+    pub fn history_field_way(&self) -> String {
+        self.say("history-field-way", [])
+    }
+
+    /// `Viikkotunnit`
+    pub fn history_field_weekly_hours_hundredths(&self) -> String {
+        self.say("history-field-weekly-hours-hundredths", [])
+    }
+
+    /// `Mitä sovittiin`
+    pub fn history_field_what(&self) -> String {
+        self.say("history-field-what", [])
+    }
+
+    /// `Kenen tehtävä`
+    pub fn history_field_who(&self) -> String {
+        self.say("history-field-who", [])
+    }
+
+    /// `Osuus täydestä työajasta`
+    pub fn history_field_work_time_hundredths(&self) -> String {
+        self.say("history-field-work-time-hundredths", [])
+    }
+
+    /// `Työpaikka`
+    pub fn history_field_workplace(&self) -> String {
+        self.say("history-field-workplace", [])
+    }
+
+    /// `Raporttiin tuleva teksti`
+    pub fn history_field_session_text(&self) -> String {
+        self.say("history-field-session-text", [])
+    }
+
+    /// `Tavoite`
+    pub fn history_field_goal_text(&self) -> String {
+        self.say("history-field-goal-text", [])
+    }
+
+    /// `Yhdistyksen nimi`
+    pub fn history_field_association_name(&self) -> String {
+        self.say("history-field-association-name", [])
     }
 
     /// `Bruttopalkka`

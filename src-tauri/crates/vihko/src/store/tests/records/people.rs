@@ -1,8 +1,7 @@
 //! People, their placements and what was granted.
 
 use super::*;
-use crate::association::Contact;
-use crate::association::PayerDraft;
+use crate::association::{Contact, PayerDraft, RecorderDraft};
 use crate::grant::{OtherSupportDraft, PaySubsidyDraft, SupplementDraft};
 use crate::person::{
     AgreedWageDraft, Employer, InterruptionDraft, MonthFiguresDraft, PersonDraft, PlacementDraft,
@@ -54,6 +53,13 @@ pub fn association_and_payer(store: &mut Store) {
         ..bare.clone()
     };
     lives(store, PayerId(uuid(2)), checked(filled), checked(bare));
+    let named = |name: &str| RecorderDraft { name: name.into() };
+    lives(
+        store,
+        RecorderId(uuid(24)),
+        checked(named("Minna Ohjaaja")),
+        checked(named("M")),
+    );
 }
 
 pub fn people(store: &mut Store) {

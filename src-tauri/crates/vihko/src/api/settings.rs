@@ -1,0 +1,74 @@
+//! The association and those who record.
+
+use serde::Serialize;
+
+use super::{Changed, Desk, Part};
+use crate::association::{AssociationDraft, RecorderDraft};
+use crate::error::Result;
+use crate::values::{Draft, RecorderId};
+
+/// Somebody who records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct RecorderRow {
+    /// Which.
+    pub id: RecorderId,
+    /// The name.
+    pub name: String,
+    /// Whether this one records now.
+    pub records_now: bool,
+}
+
+pub fn association(desk: &mut Desk) -> Result<AssociationDraft> {
+    let kept = desk.book()?.0.association()?;
+    Ok(kept.as_ref().map(AssociationDraft::of).unwrap_or_default())
+}
+
+pub fn keep_association(
+    desk: &mut Desk,
+    place: String,
+    draft: AssociationDraft,
+) -> Result<Changed<()>> {
+    let (book, _) = desk.book()?;
+    book.finish(&place, |book| book.keep_association(draft))?;
+    Ok(Changed::new(
+        (),
+        &[Part::Association, Part::Opening, Part::Reports],
+    ))
+}
+
+pub fn recorders(desk: &mut Desk) -> Result<Vec<RecorderRow>> {
+    let (book, _) = desk.book()?;
+    let now = book.recorder()?.map(|(id, _)| id);
+    let row = |(id, it): (RecorderId, crate::association::Recorder)| RecorderRow {
+        id,
+        name: it.name,
+        records_now: now == Some(id),
+    };
+    Ok(book.list::<RecorderId>()?.into_iter().map(row).collect())
+}
+
+pub fn record_recorder(
+    desk: &mut Desk,
+    place: String,
+    draft: RecorderDraft,
+) -> Result<Changed<RecorderId>> {
+    let (book, _) = desk.book()?;
+    let id = book.finish(&place, |book| book.record(draft))?;
+    Ok(Changed::new(id, &[Part::Settings]))
+}
+
+pub fn choose_recorder(desk: &mut Desk, recorder: RecorderId) -> Result<Changed<()>> {
+    desk.book()?.0.choose_recorder(recorder)?;
+    Ok(Changed::new((), &[Part::Settings]))
+}
+
+pub fn remove_recorder(desk: &mut Desk, recorder: RecorderId) -> Result<Changed<()>> {
+    desk.book()?.0.remove(recorder)?;
+    Ok(Changed::new((), &[Part::Settings]))
+}
+
+pub fn choose_idle_minutes(desk: &mut Desk, minutes: u16) -> Result<Changed<u16>> {
+    let chosen = desk.choose_idle_minutes(minutes)?;
+    Ok(Changed::new(chosen, &[Part::Settings, Part::Opening]))
+}

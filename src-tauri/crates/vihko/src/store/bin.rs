@@ -1,0 +1,160 @@
+//! The bin: what was removed, and its end after thirty days.
+
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior, named_params};
+use uuid::Uuid;
+
+use super::schema::{self, Link};
+use super::undo::{STEP, Step, TAKEN_BACK, TOUCHES};
+use super::{Entry, Read, Store, journal};
+use crate::error::Result;
+
+/// Something that was removed and can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Removal {
+    /// The removal; to take it back brings everything back that went with it.
+    pub step: Step,
+    /// What was removed: its table.
+    pub table: String,
+    /// What was removed: its row.
+    pub row: Uuid,
+    /// How many more records went along.
+    pub along: u32,
+}
+
+/// A row: its table and its id.
+pub type RowId = (String, Uuid);
+
+/// What was removed at this moment or later and has not come back, the latest first.
+pub fn removals(db: &Read, since: DateTime<Utc>) -> Result<Vec<Removal>> {
+    let mut removals = selected(db.conn(), "made_at >= :at", since)?;
+    removals.retain(|it| is_marked(db.conn(), &it.table, it.row).unwrap_or(false));
+    Ok(removals)
+}
+
+impl Store {
+    /// Ends for good what was removed before this moment: its rows, what the journal remembers of them, and
+    /// all that hung on them. What a confirmed report still points to stays, marked. The answer names the
+    /// rows that are gone.
+    pub fn empty_bin(&mut self, before: DateTime<Utc>, entry: &Entry) -> Result<Vec<RowId>> {
+        if selected(&self.conn, "made_at < :at", before)?.is_empty() {
+            return Ok(Vec::new());
+        }
+        self.conn.pragma_update(None, "query_only", false)?;
+        let emptied = self.emptied(before, entry);
+        self.conn.pragma_update(None, "query_only", true)?;
+        emptied
+    }
+
+    fn emptied(&mut self, before: DateTime<Utc>, entry: &Entry) -> Result<Vec<RowId>> {
+        let tx = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let id = journal::begin(&tx, &self.ids, entry)?;
+        let doomed = doomed(&tx, before)?;
+        let gone = delete(&tx, doomed)?;
+        for (table, row) in &gone {
+            tx.prepare_cached(
+                "DELETE FROM journal_image WHERE table_name = :table AND row_id = :row",
+            )?
+            .execute(named_params! { ":table": table, ":row": row })?;
+        }
+        journal::end(&tx, id)?;
+        match gone.is_empty() {
+            true => tx.rollback()?,
+            false => tx.commit()?,
+        }
+        Ok(gone)
+    }
+}
+
+/// The removals of the bin for which this holds, the latest first.
+fn selected(conn: &Connection, condition: &str, at: DateTime<Utc>) -> Result<Vec<Removal>> {
+    let of_first = |column: &str| {
+        format!(
+            "(SELECT {column} FROM journal_image WHERE journal_id = journal.id ORDER BY seq LIMIT 1)"
+        )
+    };
+    let sql = format!(
+        "SELECT {STEP}, {} AS first_table, {} AS first_row,
+             (SELECT count(DISTINCT row_id) - 1 FROM journal_image WHERE journal_id = journal.id) AS along
+         FROM journal
+         WHERE command GLOB 'remove_*' AND first_id IS NULL AND NOT {TAKEN_BACK} AND {TOUCHES}
+           AND {condition} ORDER BY seq DESC",
+        of_first("table_name"),
+        of_first("row_id")
+    );
+    let mut rows = conn.prepare_cached(&sql)?;
+    let rows = rows.query_map(named_params! { ":at": journal::moment(at) }, |row| {
+        Ok(Removal {
+            step: Step::of(row)?,
+            table: row.get("first_table")?,
+            row: row.get("first_row")?,
+            along: row.get("along")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn is_marked(conn: &Connection, table: &str, row: Uuid) -> Result<bool> {
+    let sql =
+        format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = :id AND deleted_at IS NOT NULL)");
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row(named_params! { ":id": row }, |row| row.get(0))?)
+}
+
+/// Every marked row that one of these removals marked, and every marked row that hangs on one of them.
+fn doomed(conn: &Connection, before: DateTime<Utc>) -> Result<BTreeSet<RowId>> {
+    let links = schema::links(conn)?;
+    let mut found: Vec<RowId> = Vec::new();
+    for removal in selected(conn, "made_at < :at", before)? {
+        let mut rows = conn.prepare_cached(
+            "SELECT DISTINCT table_name, row_id FROM journal_image WHERE journal_id = :entry",
+        )?;
+        let rows = rows.query_map(named_params! { ":entry": removal.step.entry }, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        found.extend(rows.collect::<rusqlite::Result<Vec<RowId>>>()?);
+    }
+    let mut doomed = BTreeSet::new();
+    while let Some((table, row)) = found.pop() {
+        if !is_marked(conn, &table, row)? || !doomed.insert((table.clone(), row)) {
+            continue;
+        }
+        for Link { from, column, .. } in links.iter().filter(|link| link.to == table) {
+            let sql = format!("SELECT id FROM {from} WHERE {column} = :id");
+            let mut parts = conn.prepare_cached(&sql)?;
+            let parts = parts.query_map(named_params! { ":id": row }, |row| row.get(0))?;
+            for part in parts {
+                found.push((from.clone(), part?));
+            }
+        }
+    }
+    Ok(doomed)
+}
+
+/// Deletes the rows, parts before wholes, as far as nothing else points to them.
+fn delete(conn: &Connection, mut doomed: BTreeSet<RowId>) -> Result<Vec<RowId>> {
+    let mut gone = Vec::new();
+    loop {
+        let (n_doomed, mut held) = (doomed.len(), BTreeSet::new());
+        for (table, row) in doomed {
+            let sql = format!("DELETE FROM {table} WHERE id = :id");
+            let mut deletion = conn.prepare_cached(&sql)?;
+            match deletion.execute(named_params! { ":id": row }) {
+                Ok(_) => gone.push((table, row)),
+                Err(e) if e.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+                    held.insert((table, row));
+                }
+                Err(e) => return Err(e.into()),
+            }
+        }
+        if held.len() == n_doomed {
+            return Ok(gone);
+        }
+        doomed = held;
+    }
+}
