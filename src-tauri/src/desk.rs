@@ -12,6 +12,20 @@ const DATA: &str = "SEURANTAVIHKO_DATA";
 /// With [`DATA`]: the day that counts as today, such as `2026-11-02`.
 const TODAY: &str = "SEURANTAVIHKO_TODAY";
 
+/// With [`DATA`]: the file or folder that answers every question for a place.
+const CHOOSE: &str = "SEURANTAVIHKO_CHOOSE";
+
+/// Whether a test has given the folder; then no other program is started.
+pub fn is_test() -> bool {
+    std::env::var_os(DATA).is_some()
+}
+
+/// What a test has chosen, so that nobody is asked.
+pub fn chosen() -> Option<PathBuf> {
+    let chosen = std::env::var_os(CHOOSE).filter(|_| is_test());
+    chosen.map(PathBuf::from)
+}
+
 /// Where the notebooks lie, and by which clock they go.
 pub enum Place {
     /// The person's own local data folder and the computer's clock.

@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod desk;
+mod papers;
 mod selftest;
 
 use std::process::ExitCode;
@@ -38,7 +39,14 @@ fn main() -> ExitCode {
     let run = window
         .manage(Mutex::new(place.desk()))
         .setup(move |app| Ok(place.open_window(app)?))
-        .invoke_handler(tauri::generate_handler![call])
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(tauri::generate_handler![
+            call,
+            papers::choose_file,
+            papers::open_paper,
+            papers::print_paper,
+        ])
         .on_page_load(|page: &Webview, load| {
             // Nobody sees an empty window: the page has its first words when it has been loaded.
             if load.event() == PageLoadEvent::Finished {

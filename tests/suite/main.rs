@@ -8,6 +8,7 @@
 
 mod bin;
 mod bindings;
+mod closing;
 mod confirming;
 mod content;
 mod drafts;

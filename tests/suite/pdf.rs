@@ -5,6 +5,7 @@ mod forms;
 mod made;
 mod pages;
 pub mod papers;
+mod preview;
 mod reference;
 mod stories;
 mod walk;

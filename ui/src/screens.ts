@@ -2,8 +2,15 @@
 import type { Component } from "svelte";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import Users from "@lucide/svelte/icons/users";
+import ClipboardList from "@lucide/svelte/icons/clipboard-list";
+import FileCheck from "@lucide/svelte/icons/file-check";
 import * as tr from "./generated/messages";
+import Forms from "./forms/Forms.svelte";
+import FormScreen from "./forms/FormScreen.svelte";
+import Paper from "./forms/Paper.svelte";
 import People from "./people/People.svelte";
+import Closing from "./reports/Closing.svelte";
+import Reports from "./reports/Reports.svelte";
 import Search from "./search/Search.svelte";
 import Group from "./sessions/Group.svelte";
 import QuickEntry from "./sessions/QuickEntry.svelte";
@@ -27,6 +34,11 @@ export const screens: Screen[] = [
   { name: "people", title: tr.peopleTitle, icon: Users, show: People },
   { name: "sessions", title: tr.sessionsTitle, icon: MessagesSquare, show: Sessions },
   { name: "group", title: tr.sessionsRecordGroup, under: "sessions", show: Group },
+  { name: "forms", title: tr.formsTitle, icon: ClipboardList, show: Forms },
+  { name: "form", title: tr.formsTitle, under: "forms", show: FormScreen },
+  { name: "paper", title: tr.formsFromPaper, under: "forms", show: Paper },
+  { name: "reports", title: tr.reportsTitle, icon: FileCheck, show: Reports },
+  { name: "closing", title: tr.reportsTitle, under: "reports", show: Closing },
 ];
 
 export const sheets: Record<string, Shown> = { session: SessionSheet, quick: QuickEntry, search: Search };

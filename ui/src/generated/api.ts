@@ -2,6 +2,19 @@
 import { call } from "../lib/api";
 
 /**
+ * Something that was agreed on.
+ */
+export type AgreedRow = { 
+/**
+ * What, who and by when: `Aino sopii vuorot – 30.10.`.
+ */
+text: string, 
+/**
+ * Whether it has been done.
+ */
+done: boolean, };
+
+/**
  * A stretch of text around a hit.
  */
 export type Around = { 
@@ -23,6 +36,40 @@ after: string,
 is_private: boolean, };
 
 /**
+ * When a question is asked.
+ */
+export type AskedIf = { 
+/**
+ * The earlier question's id.
+ */
+question: string, 
+/**
+ * The answer as it is kept.
+ */
+answer: string, 
+/**
+ * `Jos kohdassa 10 on ”kyllä”`.
+ */
+shown: string, };
+
+/**
+ * The supplement asked for a person.
+ */
+export type AskedRow = { 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * Why it is not the full monthly amount, or nothing.
+ */
+why: string, 
+/**
+ * `258,06 €`.
+ */
+amount: string, };
+
+/**
  * What a change answers.
  */
 export type Changed<T> = { 
@@ -38,6 +85,44 @@ parts: Array<Part>,
  * What Ctrl Z would take back now, as the text of its button: "Kumoa ohjauksen kirjaaminen".
  */
 undo: string | null, };
+
+/**
+ * A person whose month is whole, or one thing that it lacks.
+ */
+export type CheckRow = { 
+/**
+ * What tells the row from the others.
+ */
+key: string, 
+/**
+ * `Matti Virtanen – seurantalomake puuttuu`.
+ */
+text: string, 
+/**
+ * What is missing and where it is mended; nothing where all is well.
+ */
+missing: MissingRow | null, };
+
+/**
+ * An answer to choose.
+ */
+export type ChoiceRow = { 
+/**
+ * The answer as it is kept.
+ */
+value: string, 
+/**
+ * What stands on the screen.
+ */
+label: string, 
+/**
+ * What it means, where the label does not say it.
+ */
+meaning: string, 
+/**
+ * The keys that choose it: the number of its box on paper, and the first letter of a word.
+ */
+keys: Array<string>, };
 
 /**
  * What can be chosen of a session, in the order in which a person sees it.
@@ -61,6 +146,76 @@ topics: Array<Pill>,
 attendances: Array<Pill>, };
 
 /**
+ * What can be done with the month now.
+ */
+export type ClosingAct = "confirm" | "confirm-incomplete" | "correct" | "correct-incomplete" | "nothing";
+
+/**
+ * Everything that the page shows.
+ */
+export type ClosingPage = { 
+/**
+ * Which payer.
+ */
+payer: PayerId, 
+/**
+ * Its name with its unit.
+ */
+payer_name: string, 
+/**
+ * Which month: `2026-10`.
+ */
+month: string, 
+/**
+ * `Lokakuu 2026`.
+ */
+title: string, 
+/**
+ * How the month stands.
+ */
+standing: Standing, 
+/**
+ * How many of the things that belong to a month are there: `7 / 9`.
+ */
+progress: string, 
+/**
+ * Each person, or each thing that a person's month lacks, in the paper's order.
+ */
+checks: Array<CheckRow>, 
+/**
+ * The supplement asked for each person.
+ */
+asked: Array<AskedRow>, 
+/**
+ * What it comes to.
+ */
+total: string, 
+/**
+ * How each euro was computed.
+ */
+explained: Array<ExplainedRow>, 
+/**
+ * The rules by which it was computed, and the day on which they were checked.
+ */
+rules: string, 
+/**
+ * What a correction would change, a line each.
+ */
+changes: Array<string>, 
+/**
+ * The papers of the month.
+ */
+papers: Array<PaperRow>, 
+/**
+ * Why it was confirmed although something was missing, or nothing.
+ */
+reason: string, 
+/**
+ * What can be done now.
+ */
+act: ClosingAct, };
+
+/**
  * A typed day as it was understood.
  */
 export type DayShown = { 
@@ -74,6 +229,52 @@ shown: string,
 fault: string, };
 
 /**
+ * A form that is still to be filled.
+ */
+export type DueFormRow = { 
+/**
+ * Which template.
+ */
+template: string, 
+/**
+ * About which placement.
+ */
+placement: PlacementId, 
+/**
+ * About which month (`2026-10`); blank for the whole placement.
+ */
+month: string, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The form's name.
+ */
+title: string, 
+/**
+ * The month or the placement's days: `lokakuu 2026`.
+ */
+about: string, 
+/**
+ * By when: `31.10. mennessä`.
+ */
+due: string, };
+
+/**
+ * How a person's amounts were computed.
+ */
+export type ExplainedRow = { 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The rows, each figure's own first and then the figure.
+ */
+rows: Array<MoneyRowShown>, };
+
+/**
  * What is wrong in one field.
  */
 export type FaultText = { 
@@ -85,6 +286,168 @@ field: string,
  * Why, and what cures it.
  */
 text: string, };
+
+/**
+ * The figures of a person's month while they are filled in.
+ */
+export type FiguresPage = { 
+/**
+ * The record, if there is one already.
+ */
+id: MonthFiguresId | null, 
+/**
+ * What is known so far.
+ */
+draft: MonthFiguresDraft, 
+/**
+ * Where the wage comes from that stands there already, or nothing.
+ */
+proposal: string, };
+
+/**
+ * A form that has been filled.
+ */
+export type FilledFormRow = { 
+/**
+ * Which form.
+ */
+id: FormId, 
+/**
+ * The person.
+ */
+name: string, 
+/**
+ * The form's name with its version.
+ */
+title: string, 
+/**
+ * The month or the placement's days.
+ */
+about: string, 
+/**
+ * When it was filled, and the paper's number: `30.10.2026 · nro 41`.
+ */
+filled: string, 
+/**
+ * What is missing, or nothing.
+ */
+open: string, };
+
+/**
+ * A filled form as a form or file holds it.
+ */
+export type FormDraft = { 
+/**
+ * Which template; required.
+ */
+template: string, 
+/**
+ * Which version of it; required.
+ */
+version: string, 
+/**
+ * About which placement; required.
+ */
+placement: PlacementId | null, 
+/**
+ * About which month, where the template covers one.
+ */
+month: string, 
+/**
+ * When it was filled; required.
+ */
+filled_on: string, 
+/**
+ * Who recorded it.
+ */
+recorded_by: string, 
+/**
+ * The paper's serial number.
+ */
+serial: string, 
+/**
+ * When both signed it.
+ */
+signed_on: string, 
+/**
+ * Answers by question id: `4`, text, `yes` or `no`, a number, a day.
+ */
+answers: { [key in string]: string }, };
+
+/**
+ * Which filled form.
+ */
+export type FormId = string;
+
+/**
+ * One form while it is filled.
+ */
+export type FormPage = { 
+/**
+ * The record, if the form has been filled before.
+ */
+id: FormId | null, 
+/**
+ * Whom it is about.
+ */
+person: PersonId, 
+/**
+ * The person and the month: `Aino Korhonen – lokakuu 2026`.
+ */
+heading: string, 
+/**
+ * The form's name with its version.
+ */
+title: string, 
+/**
+ * The versions on which a paper may have been filled, the newest first.
+ */
+versions: Array<VersionRow>, 
+/**
+ * What the steps of the scale mean, from 1 to 5.
+ */
+scale: Array<string>, 
+/**
+ * The questions in paper order.
+ */
+questions: Array<QuestionRow>, 
+/**
+ * What has been answered.
+ */
+draft: FormDraft, 
+/**
+ * How the mean of the scales has moved.
+ */
+trend: Array<TrendRow>, 
+/**
+ * The mean now and at the start, or nothing.
+ */
+trend_shown: string, 
+/**
+ * What was agreed on last.
+ */
+agreed: Array<AgreedRow>, 
+/**
+ * That the month has been confirmed already, or nothing.
+ */
+confirmed: string, };
+
+/**
+ * The forms' screen.
+ */
+export type FormsPage = { 
+/**
+ * Forms of a time that is over, the oldest first.
+ */
+due: Array<DueFormRow>, 
+/**
+ * Forms of a time that is still running.
+ */
+coming: Array<DueFormRow>, 
+/**
+ * Forms that have been filled, the newest first.
+ */
+filled: Array<FilledFormRow>, };
 
 /**
  * What was found.
@@ -239,6 +602,203 @@ name: string, };
 export type Language = "fi" | "sv" | "en";
 
 /**
+ * Something drawn.
+ */
+export type Mark = { "kind": "letters", 
+/**
+ * Its start.
+ */
+x: number, 
+/**
+ * Its baseline.
+ */
+y: number, 
+/**
+ * How wide it is.
+ */
+width: number, 
+/**
+ * The size of its letters.
+ */
+size: number, 
+/**
+ * Its weight, 400 to 700.
+ */
+weight: number, 
+/**
+ * Its colour: `#1c2422`.
+ */
+ink: string, 
+/**
+ * The text; figures of one width stand at the places where the cut face keeps them.
+ */
+text: string, } | { "kind": "shape", 
+/**
+ * Its outline as SVG writes paths.
+ */
+path: string, 
+/**
+ * The colour that fills it, if any.
+ */
+fill: string | null, 
+/**
+ * The colour of its edge, if any.
+ */
+edge: string | null, 
+/**
+ * How thick the edge is.
+ */
+thickness: number, };
+
+/**
+ * What a month lacks.
+ */
+export type MissingKind = "session" | "form" | "figures" | "application" | "decision";
+
+/**
+ * Something missing, and what mends it.
+ */
+export type MissingRow = { 
+/**
+ * What is missing.
+ */
+kind: MissingKind, 
+/**
+ * What its button says: `Täytä`.
+ */
+act: string, 
+/**
+ * About whom.
+ */
+person: PersonId, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * About which placement.
+ */
+placement: PlacementId, 
+/**
+ * The form's template, where a form is missing.
+ */
+template: string, 
+/**
+ * The form that has been begun.
+ */
+form: FormId | null, 
+/**
+ * Whether the month is incomplete without it.
+ */
+blocks: boolean, };
+
+/**
+ * A row of a reckoning.
+ */
+export type MoneyRowShown = { 
+/**
+ * Why, or what the sum is.
+ */
+text: string, 
+/**
+ * How much: `1 800,00`.
+ */
+amount: string, 
+/**
+ * Whether it is the sum of the rows above.
+ */
+sum: boolean, };
+
+/**
+ * A calendar month; its text form is `2026-10`.
+ */
+export type Month = string;
+
+/**
+ * A month's figures as a form or file holds them.
+ */
+export type MonthFiguresDraft = { 
+/**
+ * Whose placement; required.
+ */
+placement: PlacementId | null, 
+/**
+ * Which month; required.
+ */
+month: string, 
+/**
+ * Hours worked.
+ */
+hours: string, 
+/**
+ * Days for which wage was paid, 0 to 31.
+ */
+paid_days: string, 
+/**
+ * Working days without wage, 0 to 31.
+ */
+unpaid_days: string, 
+/**
+ * Gross wage; required.
+ */
+gross: string, 
+/**
+ * The employer's side costs.
+ */
+side_costs: string, 
+/**
+ * Holiday pay that falls on the month.
+ */
+holiday_pay: string, 
+/**
+ * Pay subsidy that has really been received.
+ */
+pay_subsidy_received: string, 
+/**
+ * The supplement set by hand instead of the computed one.
+ */
+supplement_by_hand: string, 
+/**
+ * Why it was set by hand; required with it.
+ */
+by_hand_reason: string, };
+
+/**
+ * Which month's figures of a placement.
+ */
+export type MonthFiguresId = string;
+
+/**
+ * A month of a payer.
+ */
+export type MonthRow = { 
+/**
+ * Which month: `2026-10`.
+ */
+month: string, 
+/**
+ * `Lokakuu 2026`.
+ */
+title: string, 
+/**
+ * How it stands.
+ */
+standing: Standing, 
+/**
+ * `3 henkilöä`.
+ */
+people: string, 
+/**
+ * The supplement asked: `789,48 €`.
+ */
+supplement: string, };
+
+/**
+ * Whether the paper names the people.
+ */
+export type Naming = "names" | "pseudonyms";
+
+/**
  * A person who can be chosen.
  */
 export type Offered = { 
@@ -294,6 +854,40 @@ has_own: boolean,
 notebook: OpenNotebook | null, };
 
 /**
+ * One paper of a month.
+ */
+export type PaperOfMonth = { 
+/**
+ * For which payer.
+ */
+payer: PayerId, 
+/**
+ * Of which month.
+ */
+month: Month, 
+/**
+ * About one person only, where each has a paper.
+ */
+person: PersonId | null, 
+/**
+ * With names or without.
+ */
+naming: Naming, };
+
+/**
+ * One paper of the month.
+ */
+export type PaperRow = { 
+/**
+ * About whom; nobody where it is about everybody.
+ */
+person: PersonId | null, 
+/**
+ * The person's name, or `Kaikki`.
+ */
+name: string, };
+
+/**
  * What a change may have touched; the window loads anew what shows one of these.
  */
 export type Part = "opening" | "association" | "people" | "sessions" | "forms" | "reports" | "drafts" | "settings";
@@ -314,6 +908,28 @@ attendance: string,
  * What goes to the report about this person alone.
  */
 addition: string, };
+
+/**
+ * Which payer.
+ */
+export type PayerId = string;
+
+/**
+ * A payer with its months.
+ */
+export type PayerMonths = { 
+/**
+ * Which payer.
+ */
+payer: PayerId, 
+/**
+ * Its name with its unit.
+ */
+name: string, 
+/**
+ * Its months, the newest first.
+ */
+months: Array<MonthRow>, };
 
 /**
  * Which person.
@@ -383,6 +999,87 @@ value: string,
  * Its name.
  */
 label: string, };
+
+/**
+ * Which placement.
+ */
+export type PlacementId = string;
+
+/**
+ * The pages of a paper.
+ */
+export type Preview = { 
+/**
+ * The paper's language as HTML names it: `fi-FI`.
+ */
+language: string, 
+/**
+ * The pages in order.
+ */
+pages: Array<PreviewPage>, };
+
+/**
+ * One page; lengths are in points, from the upper left corner.
+ */
+export type PreviewPage = { 
+/**
+ * How wide it is.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, 
+/**
+ * What is drawn, the hindmost first.
+ */
+marks: Array<Mark>, 
+/**
+ * What a voice reads, in order.
+ */
+spoken: Array<Spoken>, };
+
+/**
+ * How a question is answered.
+ */
+export type QuestionKind = "scale" | "text" | "yes-no" | "count" | "day";
+
+/**
+ * A question.
+ */
+export type QuestionRow = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number on paper.
+ */
+number: number, 
+/**
+ * How it is answered.
+ */
+kind: QuestionKind, 
+/**
+ * What is asked.
+ */
+label: string, 
+/**
+ * Whether the form is incomplete without it.
+ */
+required: boolean, 
+/**
+ * The answers to choose from; none where something is written.
+ */
+choices: Array<ChoiceRow>, 
+/**
+ * The earlier question and answer on which it rests.
+ */
+asked_if: AskedIf | null, 
+/**
+ * What was answered last: `viimeksi 3`.
+ */
+last: string, };
 
 /**
  * A part of the line.
@@ -484,6 +1181,19 @@ faults: Array<FaultText>, };
  * How the window treats a refusal.
  */
 export type RefusalKind = "invalid" | "locked" | "refused" | "internal";
+
+/**
+ * The reports' screen.
+ */
+export type ReportsPage = { 
+/**
+ * The payers with their months.
+ */
+payers: Array<PayerMonths>, 
+/**
+ * Whether there are earlier months.
+ */
+more: boolean, };
 
 /**
  * A session as a form or file holds it.
@@ -643,6 +1353,37 @@ people: Array<Offered>,
 choices: Choices, };
 
 /**
+ * A stretch that is read in one breath.
+ */
+export type Spoken = { 
+/**
+ * What it is.
+ */
+role: SpokenRole, 
+/**
+ * The text, with divided words whole.
+ */
+text: string, };
+
+/**
+ * What a stretch of a page is to a reader who hears it.
+ */
+export type SpokenRole = "title" | "section" | "part" | "text" | "row";
+
+/**
+ * How a month stands, as a badge shows it.
+ */
+export type Standing = { 
+/**
+ * The badge's colour.
+ */
+tone: Tone, 
+/**
+ * Its words: `2 kohtaa puuttuu`, `vahvistettu, nro 4`.
+ */
+text: string, };
+
+/**
  * Which agreed step.
  */
 export type StepId = string;
@@ -715,6 +1456,104 @@ shown: string,
  */
 note: string, };
 
+/**
+ * A supplement as a form or file holds it.
+ */
+export type SupplementDraft = { 
+/**
+ * For which placement; required.
+ */
+placement: PlacementId | null, 
+/**
+ * Nominal amount of a full month; required.
+ */
+monthly: string, 
+/**
+ * How many months at most, 1 to 60; required.
+ */
+months: string, 
+/**
+ * First day; required.
+ */
+from: string, 
+/**
+ * Last day; required.
+ */
+to: string, 
+/**
+ * The total that the decision states.
+ */
+total: string, 
+/**
+ * Day of the application; blank if not applied for yet.
+ */
+applied_on: string, 
+/**
+ * Decision number; number, section and day stay blank until there is a decision.
+ */
+number: string, 
+/**
+ * Section of the minutes.
+ */
+section: string, 
+/**
+ * Day of the decision.
+ */
+made_on: string, };
+
+/**
+ * Which supplement, applied for or decided.
+ */
+export type SupplementId = string;
+
+/**
+ * A supplement while its application and decision are told.
+ */
+export type SupplementPage = { 
+/**
+ * The record, if there is one already.
+ */
+id: SupplementId | null, 
+/**
+ * What is known so far.
+ */
+draft: SupplementDraft, };
+
+/**
+ * The colour of a badge, which always stands beside a word.
+ */
+export type Tone = "done" | "due" | "info";
+
+/**
+ * A point of the trend.
+ */
+export type TrendRow = { 
+/**
+ * The month: `lokakuu 2026`.
+ */
+month: string, 
+/**
+ * The mean in hundredths of a step, 100 to 500.
+ */
+mean: number, 
+/**
+ * The mean: `4,0`.
+ */
+shown: string, };
+
+/**
+ * A version of a form.
+ */
+export type VersionRow = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * `versio 2`.
+ */
+shown: string, };
+
 /** Every command of the notebook. A refusal is thrown as `Refused`. */
 export const api = {
   /** How the window starts: whether there is a notebook and whether it is open. */
@@ -763,4 +1602,36 @@ export const api = {
   record_quick: (line: string, picks: Picks) => call<Changed<string>>("record_quick", { line, picks }),
   /** People, sessions and what was agreed on that hold every word of the line. */
   search: (line: string) => call<Found>("search", { line }),
+  /** What must be filled, what is coming, and what has been filled. */
+  forms: () => call<FormsPage>("forms", {}),
+  /** A form to be filled; where it has been filled already, that one on its own version. */
+  form_to_fill: (template: string, placement: PlacementId, month: string, version: number | null) => call<FormPage>("form_to_fill", { template, placement, month, version }),
+  /** A form that has been filled. */
+  form: (id: FormId) => call<FormPage>("form", { id }),
+  /** Records a form, or records it anew. */
+  record_form: (id: FormId | null, draft: FormDraft) => call<Changed<FormId>>("record_form", { id, draft }),
+  /** Removes a form. */
+  remove_form: (id: FormId) => call<Changed<null>>("remove_form", { id }),
+  /** The months by payer, so many of the latest. */
+  reports: (months: number) => call<ReportsPage>("reports", { months }),
+  /** The page on which a month is closed. */
+  closing: (payer: PayerId, month: Month) => call<ClosingPage>("closing", { payer, month }),
+  /** The very pages of a paper. */
+  preview: (paper: PaperOfMonth) => call<Preview>("preview", { paper }),
+  /** The name under which a paper is saved. */
+  paper_name: (paper: PaperOfMonth) => call<string>("paper_name", { paper }),
+  /** Saves a paper as a file, or under its own name in a folder; answers with the file's name. */
+  save_paper: (paper: PaperOfMonth, path: string) => call<string>("save_paper", { paper, path }),
+  /** Lays a paper ready for the system's viewer or printer; answers with the file's name. */
+  ready_paper: (paper: PaperOfMonth) => call<string>("ready_paper", { paper }),
+  /** A person's hours and wage of a month, to be filled in. */
+  figures_to_fill: (payer: PayerId, month: Month, placement: PlacementId) => call<FiguresPage>("figures_to_fill", { payer, month, placement }),
+  /** Records a person's hours and wage of a month. */
+  record_figures: (id: MonthFiguresId | null, draft: MonthFiguresDraft) => call<Changed<MonthFiguresId>>("record_figures", { id, draft }),
+  /** The supplement of a person's month, to be completed. */
+  supplement_to_fill: (placement: PlacementId, month: Month) => call<SupplementPage>("supplement_to_fill", { placement, month }),
+  /** Records a supplement with its application and decision. */
+  record_supplement: (id: SupplementId | null, draft: SupplementDraft) => call<Changed<SupplementId>>("record_supplement", { id, draft }),
+  /** Confirms a month, or a correction of it; what is missing needs a reason, which is printed. */
+  confirm_report: (payer: PayerId, month: Month, reason: string) => call<Changed<null>>("confirm_report", { payer, month, reason }),
 };

@@ -1063,6 +1063,12 @@ export const failurePaperDisagrees = () => say("failure-paper-disagrees");
 /** `Kuvaa ei voi käyttää. Valitse ehjä PNG- tai JPEG-kuva, jonka kumpikin sivu on enintään 6 000 kuvapistettä.` */
 export const failureNotAPicture = () => say("failure-not-a-picture");
 
+/** `Mikään ohjelma ei avannut PDF-tiedostoa. Tallenna se ja avaa se sitten kansiosta.` */
+export const failureNotOpened = () => say("failure-not-opened");
+
+/** `Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.` */
+export const failureNotPrinted = () => say("failure-not-printed");
+
 /** `Tämä kohta on tyhjä. Täytä se.` */
 export const faultMissing = () => say("fault-missing");
 
@@ -1167,6 +1173,153 @@ export const faultWholeFile = () => say("fault-whole-file");
 
 /** `Merkkiä ”{$character}” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.` */
 export const faultNotPrintable = (filled: { character: string }) => say("fault-not-printable", filled);
+
+/** `Lomakkeet` */
+export const formsTitle = () => say("forms-title");
+
+/** `Täällä näkyvät lomakkeet, jotka on täytettävä, ja ne, jotka on jo täytetty. Kirjaa ensin työllistetty ja hänen työsuhteensa.` */
+export const formsEmpty = () => say("forms-empty");
+
+/** `Täytettävä nyt` */
+export const formsDue = () => say("forms-due");
+
+/** `Kaikki päättyneiden kuukausien lomakkeet on täytetty.` */
+export const formsDueNone = () => say("forms-due-none");
+
+/** `Tulossa` */
+export const formsComing = () => say("forms-coming");
+
+/** `Täytetyt` */
+export const formsFilled = () => say("forms-filled");
+
+/** `Yhtään lomaketta ei ole vielä täytetty.` */
+export const formsFilledNone = () => say("forms-filled-none");
+
+/** `{$day} mennessä` */
+export const formsDueBy = (filled: { day: string }) => say("forms-due-by", filled);
+
+/** `puuttuu` */
+export const formsMissing = () => say("forms-missing");
+
+/** `Täytä` */
+export const formsFill = () => say("forms-fill");
+
+/** `{$count} vastausta puuttuu` */
+export const formsOpen = (filled: { count: number }) => say("forms-open", filled);
+
+/** `{$day} · paperi nro {$serial}` */
+export const formsFilledWithSerial = (filled: { day: string; serial: string }) => say("forms-filled-with-serial", filled);
+
+/** `{$form}, versio {$version}` */
+export const formsVersioned = (filled: { form: string; version: string }) => say("forms-versioned", filled);
+
+/** `versio {$version}` */
+export const formsVersion = (filled: { version: string }) => say("forms-version", filled);
+
+/** `{$name} – {$about}` */
+export const formsHeading = (filled: { about: string; name: string }) => say("forms-heading", filled);
+
+/** `Työllistetty` */
+export const formsPerson = () => say("forms-person");
+
+/** `Lomake` */
+export const formsForm = () => say("forms-form");
+
+/** `Aika` */
+export const formsAbout = () => say("forms-about");
+
+/** `Täytetty` */
+export const formsFilledOn = () => say("forms-filled-on");
+
+/** `Allekirjoitettu` */
+export const formsSignedOn = () => say("forms-signed-on");
+
+/** `Paperin numero` */
+export const formsSerial = () => say("forms-serial");
+
+/** `Lomakkeen kulmassa. Jätä tyhjäksi, jos numeroa ei ole.` */
+export const formsSerialHint = () => say("forms-serial-hint");
+
+/** `Paperin versio` */
+export const formsWhichVersion = () => say("forms-which-version");
+
+/** `viimeksi {$answer}` */
+export const formsLast = (filled: { answer: string }) => say("forms-last", filled);
+
+/** `Jos kohdassa {$number} on ”{$answer}”` */
+export const formsAskedIf = (filled: { answer: string; number: string }) => say("forms-asked-if", filled);
+
+/** `Ohitetaan, sillä kohdan {$number} vastaus on toinen.` */
+export const formsNotAsked = (filled: { number: string }) => say("forms-not-asked", filled);
+
+/** `luku` */
+export const formsCountHint = () => say("forms-count-hint");
+
+/** `saa jäädä tyhjäksi` */
+export const formsOptional = () => say("forms-optional");
+
+/** `Kehitys` */
+export const formsDevelopment = () => say("forms-development");
+
+/** `työelämätaidot, 1–5` */
+export const formsScale = () => say("forms-scale");
+
+/** `Keskiarvo {$last} · alussa {$first}` */
+export const formsTrend = (filled: { first: string; last: string }) => say("forms-trend", filled);
+
+/** `Kehitys näkyy, kun lomakkeita on täytetty.` */
+export const formsTrendNone = () => say("forms-trend-none");
+
+/** `Viimeksi sovittiin` */
+export const formsAgreed = () => say("forms-agreed");
+
+/** `{$what} – {$day}` */
+export const formsAgreedBy = (filled: { day: string; what: string }) => say("forms-agreed-by", filled);
+
+/** `tehty` */
+export const formsAgreedDone = () => say("forms-agreed-done");
+
+/** `Mitä numerot tarkoittavat` */
+export const formsMeaning = () => say("forms-meaning");
+
+/** `Valmis` */
+export const formsDone = () => say("forms-done");
+
+/** `Sulje tallentamatta` */
+export const formsClose = () => say("forms-close");
+
+/** `Syötä paperilta` */
+export const formsFromPaper = () => say("forms-from-paper");
+
+/** `Täytä ruudulla` */
+export const formsOnScreen = () => say("forms-on-screen");
+
+/** `lomake {$n} / {$all}` */
+export const formsPaperOf = (filled: { all: string; n: string }) => say("forms-paper-of", filled);
+
+/** `Yksi näppäin vastaa ja siirtyy seuraavaan. Enter siirtyy eteenpäin, Page Up takaisin.` */
+export const formsPaperHint = () => say("forms-paper-hint");
+
+/** `Tallenna ja ota seuraava` */
+export const formsPaperNext = () => say("forms-paper-next");
+
+/** `Yhtään lomaketta ei odota syöttämistä.` */
+export const formsPaperNone = () => say("forms-paper-none");
+
+/** `Edellinen kohta` */
+export const formsBack = () => say("forms-back");
+
+/** `Lomake on tallennettu: {$form}` */
+export const formsRecorded = (filled: { form: string }) => say("forms-recorded", filled);
+
+/** `Poista lomake` */
+export const formsRemove = () => say("forms-remove");
+
+/** `Lomake on poistettu` */
+export const formsRemoved = () => say("forms-removed");
+
+/** `Kenen lomake` */
+export const formsWhose = () => say("forms-whose");
 
 /** `yhdistyksen tietojen` */
 export const historyOfAssociation = () => say("history-of-association");
@@ -2481,6 +2634,243 @@ export const figureSupplement = () => say("figure-supplement");
 
 /** `Kuukausiraportin luvut koneluettavina, {$month}` */
 export const reportDataDescription = (filled: { month: string }) => say("report-data-description", filled);
+
+/** `Raportit` */
+export const reportsTitle = () => say("reports-title");
+
+/** `Täällä suljetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.` */
+export const reportsEmpty = () => say("reports-empty");
+
+/** `Kenelläkään ei ole ollut työsuhdetta tämän maksajan kanssa.` */
+export const reportsNoneOfPayer = () => say("reports-none-of-payer");
+
+/** `Kuukausi` */
+export const reportsMonth = () => say("reports-month");
+
+/** `Tila` */
+export const reportsState = () => say("reports-state");
+
+/** `Haettava tuki` */
+export const reportsAsked = () => say("reports-asked");
+
+/** `Näytä aiemmat kuukaudet` */
+export const reportsEarlier = () => say("reports-earlier");
+
+/** `{$count} henkilöä` */
+export const reportsPeople = (filled: { count: number }) => say("reports-people", filled);
+
+/** `kuukausi on kesken` */
+export const reportsRunning = () => say("reports-running");
+
+/** `{$count} kohtaa puuttuu` */
+export const reportsOpen = (filled: { count: number }) => say("reports-open", filled);
+
+/** `valmis vahvistettavaksi` */
+export const reportsComplete = () => say("reports-complete");
+
+/** `vahvistettu, nro {$numbers}` */
+export const reportsConfirmed = (filled: { numbers: string }) => say("reports-confirmed", filled);
+
+/** `vahvistettu puutteellisena, nro {$numbers}` */
+export const reportsConfirmedIncomplete = (filled: { numbers: string }) => say("reports-confirmed-incomplete", filled);
+
+/** `muuttunut vahvistamisen jälkeen, nro {$numbers}` */
+export const reportsChanged = (filled: { numbers: string }) => say("reports-changed", filled);
+
+/** `{$number} v{$version}` */
+export const reportsNumberVersion = (filled: { number: string; version: string }) => say("reports-number-version", filled);
+
+/** `Olet jo vahvistanut {$month} raportin (nro {$number}). Muutos tallentuu, mutta kunnalle se näkyy vasta, kun vahvistat korjatun raportin.` */
+export const reportsChangingConfirmed = (filled: { month: string; number: string }) => say("reports-changing-confirmed", filled);
+
+/** `Ennen lähettämistä` */
+export const reportsBeforeSending = () => say("reports-before-sending");
+
+/** `{$there} / {$all}` */
+export const reportsProgress = (filled: { all: string; there: string }) => say("reports-progress", filled);
+
+/** `{$name} – kaikki kunnossa` */
+export const reportsAllThere = (filled: { name: string }) => say("reports-all-there", filled);
+
+/** `{$name} – {$count} ohjausta puuttuu` */
+export const reportsMissingSessions = (filled: { count: number; name: string }) => say("reports-missing-sessions", filled);
+
+/** `{$name} – seurantalomake puuttuu` */
+export const reportsMissingForm = (filled: { name: string }) => say("reports-missing-form", filled);
+
+/** `{$name} – lomakkeesta puuttuu {$count} vastausta` */
+export const reportsMissingAnswers = (filled: { count: number; name: string }) => say("reports-missing-answers", filled);
+
+/** `{$name} – tunnit ja palkka puuttuvat` */
+export const reportsMissingFigures = (filled: { name: string }) => say("reports-missing-figures", filled);
+
+/** `{$name} – lisän hakemista ei ole kirjattu` */
+export const reportsMissingApplication = (filled: { name: string }) => say("reports-missing-application", filled);
+
+/** `{$name} – lisän päätös puuttuu` */
+export const reportsMissingDecision = (filled: { name: string }) => say("reports-missing-decision", filled);
+
+/** `Kirjaa` */
+export const reportsActSession = () => say("reports-act-session");
+
+/** `Täytä` */
+export const reportsActForm = () => say("reports-act-form");
+
+/** `Täydennä` */
+export const reportsActDecision = () => say("reports-act-decision");
+
+/** `ei estä vahvistamista` */
+export const reportsOptional = () => say("reports-optional");
+
+/** `Tehdyt tunnit` */
+export const reportsHours = () => say("reports-hours");
+
+/** `Palkalliset päivät` */
+export const reportsPaidDays = () => say("reports-paid-days");
+
+/** `Palkattomat päivät` */
+export const reportsUnpaidDays = () => say("reports-unpaid-days");
+
+/** `Bruttopalkka` */
+export const reportsGross = () => say("reports-gross");
+
+/** `Sivukulut` */
+export const reportsSideCosts = () => say("reports-side-costs");
+
+/** `Lomaraha` */
+export const reportsHolidayPay = () => say("reports-holiday-pay");
+
+/** `Palkka on sovitun palkan mukaan. Tarkista se palkkalaskelmasta.` */
+export const reportsWageProposed = () => say("reports-wage-proposed");
+
+/** `Tallenna` */
+export const reportsKeep = () => say("reports-keep");
+
+/** `Sulje` */
+export const reportsLeave = () => say("reports-leave");
+
+/** `Lisä kuukaudessa` */
+export const reportsMonthly = () => say("reports-monthly");
+
+/** `Kuukausia enintään` */
+export const reportsMonths = () => say("reports-months");
+
+/** `Alkaen` */
+export const reportsFrom = () => say("reports-from");
+
+/** `Päättyen` */
+export const reportsTo = () => say("reports-to");
+
+/** `Haettu` */
+export const reportsAppliedOn = () => say("reports-applied-on");
+
+/** `Päätös tehty` */
+export const reportsDecisionDay = () => say("reports-decision-day");
+
+/** `Pykälä` */
+export const reportsDecisionSection = () => say("reports-decision-section");
+
+/** `Päätöksen numero` */
+export const reportsDecisionNumber = () => say("reports-decision-number");
+
+/** `Tunnit ja palkka: {$name}` */
+export const reportsFiguresOf = (filled: { name: string }) => say("reports-figures-of", filled);
+
+/** `Lisän hakemus ja päätös: {$name}` */
+export const reportsSupplementOf = (filled: { name: string }) => say("reports-supplement-of", filled);
+
+/** `Ellei päätöstä ole vielä tullut, jätä sen kohdat tyhjiksi.` */
+export const reportsSupplementHint = () => say("reports-supplement-hint");
+
+/** `Maksettavaksi haetaan` */
+export const reportsAskedTitle = () => say("reports-asked-title");
+
+/** `Yhteensä` */
+export const reportsTotal = () => say("reports-total");
+
+/** `Näin laskettiin` */
+export const reportsExplained = () => say("reports-explained");
+
+/** `Mitä korjaus muuttaa` */
+export const reportsChanges = () => say("reports-changes");
+
+/** `Vahvistettu puutteellisena: {$reason}` */
+export const reportsReasonWas = (filled: { reason: string }) => say("reports-reason-was", filled);
+
+/** `Raportin sivut` */
+export const reportsPages = () => say("reports-pages");
+
+/** `Sivu {$n} / {$all}` */
+export const reportsPageOf = (filled: { all: string; n: string }) => say("reports-page-of", filled);
+
+/** `Kenen raportti` */
+export const reportsWhichPaper = () => say("reports-which-paper");
+
+/** `Kaikki` */
+export const reportsEverybody = () => say("reports-everybody");
+
+/** `Nimillä` */
+export const reportsWithNames = () => say("reports-with-names");
+
+/** `Ilman nimiä` */
+export const reportsWithoutNames = () => say("reports-without-names");
+
+/** `Sivuja tehdään…` */
+export const reportsDrawing = () => say("reports-drawing");
+
+/** `Tulosta` */
+export const reportsPrint = () => say("reports-print");
+
+/** `Tallenna PDF` */
+export const reportsSave = () => say("reports-save");
+
+/** `Avaa PDF` */
+export const reportsOpenPdf = () => say("reports-open-pdf");
+
+/** `Vahvista` */
+export const reportsConfirm = () => say("reports-confirm");
+
+/** `Vahvista puutteellisena…` */
+export const reportsConfirmIncomplete = () => say("reports-confirm-incomplete");
+
+/** `Vahvista korjaus` */
+export const reportsCorrect = () => say("reports-correct");
+
+/** `Vahvista korjaus puutteellisena…` */
+export const reportsCorrectIncomplete = () => say("reports-correct-incomplete");
+
+/** `Miksi raportti lähetetään puutteellisena?` */
+export const reportsReason = () => say("reports-reason");
+
+/** `Syy painetaan raporttiin.` */
+export const reportsReasonHint = () => say("reports-reason-hint");
+
+/** `Vahvista` */
+export const reportsReasonConfirm = () => say("reports-reason-confirm");
+
+/** `Vahvistaminen lukitsee kuukauden luvut ja antaa raportille numeron. Sitä ei voi kumota; virheen voi korjata uudella versiolla.` */
+export const reportsConfirmNote = () => say("reports-confirm-note");
+
+/** `Raportti on vahvistettu` */
+export const reportsDone = () => say("reports-done");
+
+/** `Tallennettu: {$file}` */
+export const reportsSaved = (filled: { file: string }) => say("reports-saved", filled);
+
+/** `Seuraava puuttuva kohta` */
+export const reportsNextGap = () => say("reports-next-gap");
+
+/** `kuukausiraportti` */
+export const reportsFile = () => say("reports-file");
+
+/** `luonnos` */
+export const reportsFileDraft = () => say("reports-file-draft");
+
+/** `ilman nimiä` */
+export const reportsFileWithoutNames = () => say("reports-file-without-names");
+
+/** `nro {$number} v{$version}` */
+export const reportsFileConfirmed = (filled: { number: string; version: string }) => say("reports-file-confirmed", filled);
 
 /** `Tarkista kunnalta: ehdot päätetään vuosittain. Laskelma on suuntaa antava; päätös sitoo.` */
 export const schemeCheck = () => say("scheme-check");

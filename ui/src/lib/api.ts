@@ -17,18 +17,24 @@ export class Refused extends Error {
 
 /** Carries out a command of the core; what shows something that it changed is loaded anew. */
 export async function call<T>(command: string, args: Record<string, unknown>): Promise<T> {
-  const answer = await (isTauri() ? invoke("call", { command, args }) : bridged(command, args)).catch(
-    (refusal: Refusal) => {
-      if (refusal.kind === "locked") changed(["opening"]);
-      throw new Refused(refusal);
-    },
-  );
+  const answer = await (isTauri() ? invoke("call", { command, args }) : bridged("call", command, args)).catch(refused);
   if (isChange(answer)) changed(answer.parts);
   return answer as T;
 }
 
-async function bridged(command: string, args: Record<string, unknown>): Promise<unknown> {
-  const answer = await fetch(`/call/${command}`, { method: "POST", body: JSON.stringify(args) });
+/** Does what only a desktop can, such as choosing a file. */
+export async function desktop<T>(command: string, args: Record<string, unknown>): Promise<T> {
+  const answer = await (isTauri() ? invoke(command, args) : bridged("desktop", command, args)).catch(refused);
+  return answer as T;
+}
+
+function refused(refusal: Refusal): never {
+  if (refusal.kind === "locked") changed(["opening"]);
+  throw new Refused(refusal);
+}
+
+async function bridged(who: "call" | "desktop", command: string, args: Record<string, unknown>): Promise<unknown> {
+  const answer = await fetch(`/${who}/${command}`, { method: "POST", body: JSON.stringify(args) });
   const content: unknown = await answer.json();
   if (!answer.ok) throw content;
   return content;

@@ -7,13 +7,17 @@
 mod bindings;
 mod desk;
 mod drafts;
+mod forms;
 mod history;
 mod opening;
 mod people;
+mod reports;
 mod search;
 mod sessions;
 mod settings;
 mod wire;
+
+use std::path::PathBuf;
 
 use serde_json::Value;
 
@@ -21,9 +25,18 @@ use serde_json::Value;
 pub use bindings::typescript;
 pub use desk::Desk;
 pub use drafts::DraftRow;
+pub use forms::{
+    AgreedRow, AskedIf, ChoiceRow, DueFormRow, FilledFormRow, FormPage, FormsPage, QuestionRow,
+    TrendRow, VersionRow,
+};
 pub use history::{BinRow, DayHistory, HistoryRow, Steps};
 pub use opening::{OpenNotebook, Opening};
 pub use people::PersonRow;
+pub use reports::{
+    AskedRow, CheckRow, ClosingAct, ClosingPage, ExplainedRow, FiguresPage, MissingKind,
+    MissingRow, MoneyRowShown, MonthRow, PaperOfMonth, PaperRow, PayerMonths, ReportsPage,
+    Standing, SupplementPage, Tone,
+};
 pub use search::{Around, Found, FoundPerson, FoundSession, FoundStep};
 pub use sessions::{
     Choices, DayShown, GroupMemberRow, GroupSheet, Offered, Pill, QuickChip, QuickPerson,
@@ -34,9 +47,16 @@ pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
 use crate::association::{AssociationDraft, RecorderDraft};
 use crate::error::{Error, Result};
+use crate::form::FormDraft;
+use crate::grant::SupplementDraft;
+use crate::pdf::preview::Preview;
+use crate::person::MonthFiguresDraft;
 use crate::session::SessionDraft;
 use crate::session::quick::Picks;
-use crate::values::{JournalId, Language, PersonId, RecorderId, SessionId, StepId, StubId};
+use crate::values::{
+    FormId, JournalId, Language, Month, MonthFiguresId, PayerId, PersonId, PlacementId, RecorderId,
+    SessionId, StepId, StubId, SupplementId,
+};
 use wire::Arguments;
 
 /// Makes the dispatcher and the TypeScript signatures out of the list of commands.
@@ -158,6 +178,40 @@ api! {
     settings::remove_recorder(recorder: RecorderId) -> Changed<()>;
     /// Chooses after how many minutes without a key or a click the notebook is locked.
     settings::choose_idle_minutes(minutes: u16) -> Changed<u16>;
+
+    /// What must be filled, what is coming, and what has been filled.
+    forms::forms() -> FormsPage;
+    /// A form to be filled; where it has been filled already, that one on its own version.
+    forms::form_to_fill(template: String, placement: PlacementId, month: String, version: Option<u32>) -> FormPage;
+    /// A form that has been filled.
+    forms::form(id: FormId) -> FormPage;
+    /// Records a form, or records it anew.
+    forms::record_form(id: Option<FormId>, draft: FormDraft) -> Changed<FormId>;
+    /// Removes a form.
+    forms::remove_form(id: FormId) -> Changed<()>;
+
+    /// The months by payer, so many of the latest.
+    reports::reports(months: u32) -> ReportsPage;
+    /// The page on which a month is closed.
+    reports::closing(payer: PayerId, month: Month) -> ClosingPage;
+    /// The very pages of a paper.
+    reports::preview(paper: PaperOfMonth) -> Preview;
+    /// The name under which a paper is saved.
+    reports::paper_name(paper: PaperOfMonth) -> String;
+    /// Saves a paper as a file, or under its own name in a folder; answers with the file's name.
+    reports::save_paper(paper: PaperOfMonth, path: PathBuf) -> String;
+    /// Lays a paper ready for the system's viewer or printer; answers with the file's name.
+    reports::ready_paper(paper: PaperOfMonth) -> String;
+    /// A person's hours and wage of a month, to be filled in.
+    reports::figures_to_fill(payer: PayerId, month: Month, placement: PlacementId) -> FiguresPage;
+    /// Records a person's hours and wage of a month.
+    reports::record_figures(id: Option<MonthFiguresId>, draft: MonthFiguresDraft) -> Changed<MonthFiguresId>;
+    /// The supplement of a person's month, to be completed.
+    reports::supplement_to_fill(placement: PlacementId, month: Month) -> SupplementPage;
+    /// Records a supplement with its application and decision.
+    reports::record_supplement(id: Option<SupplementId>, draft: SupplementDraft) -> Changed<SupplementId>;
+    /// Confirms a month, or a correction of it; what is missing needs a reason, which is printed.
+    reports::confirm_report(payer: PayerId, month: Month, reason: String) -> Changed<()>;
 }
 
 /// Carries out one command: its arguments by name in, its answer out, or why not in sentences for the person.

@@ -165,6 +165,16 @@ pub struct Payer {
     pub sessions_a_month: u32,
 }
 
+impl Payer {
+    /// Its name with its unit, by which two of the same name are told apart.
+    pub fn full_name(&self) -> String {
+        [self.name.as_str(), self.unit.as_str()]
+            .join(" ")
+            .trim()
+            .to_owned()
+    }
+}
+
 /// A payer as a form or file holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

@@ -150,6 +150,10 @@ pub enum Failure {
     ConfirmedInLanguage(Month),
     /// The making of papers was stopped; none was kept.
     Stopped,
+    /// No program of the system opened the paper.
+    NotOpened,
+    /// The system's printer did not take the paper.
+    NotPrinted,
     /// The file is not a paper of this program, or carries no data.
     NoDataInside,
     /// The file is no PNG or JPEG picture, is damaged, or has too many pixels.

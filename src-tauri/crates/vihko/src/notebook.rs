@@ -4,6 +4,7 @@
 mod attachments;
 mod bin;
 mod clock;
+mod closing;
 mod content;
 mod drafts;
 mod fit;
@@ -30,6 +31,7 @@ use directories::ProjectDirs;
 
 pub use bin::{BIN_DAYS, Binned};
 pub use clock::Clock;
+pub use closing::{Closing, FiguresToFill, MonthState, PayerMonth};
 pub use drafts::LARGEST_DRAFT;
 pub use fit::Recorded;
 pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};

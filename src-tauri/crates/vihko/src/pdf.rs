@@ -5,13 +5,14 @@ pub mod export;
 pub mod pages;
 pub mod papers;
 pub mod picture;
+pub mod preview;
 
 use chrono::NaiveDate;
 
 use crate::error::Result;
 
 pub use document::Document;
-pub use export::{DataFile, Reading, data, read};
+pub use export::{DataFile, Reading, data, preview, read};
 pub use pages::Pages;
 
 /// The document on A4 pages, or [`Failure::NoGlyph`](crate::error::Failure::NoGlyph) for the first character that no

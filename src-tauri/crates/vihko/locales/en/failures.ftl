@@ -69,3 +69,5 @@ failure-paper-names-people = This paper cannot be made without names. Make it wi
 failure-paper-damaged = The PDF file is cut or damaged and cannot be read. Ask the sender for it again.
 failure-paper-disagrees = What is printed on the paper and the data inside it do not agree. Do not use the figures; ask the association for the report again.
 failure-not-a-picture = The picture cannot be used. Choose a sound PNG or JPEG picture with at most 6,000 pixels along each edge.
+failure-not-opened = No program opened the PDF. Save it and then open it from its folder.
+failure-not-printed = No printer was found. Open the PDF and print it from that program.

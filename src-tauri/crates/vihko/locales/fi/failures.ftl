@@ -69,3 +69,5 @@ failure-paper-names-people = Tätä paperia ei voi tehdä ilman nimiä. Tee se n
 failure-paper-damaged = PDF-tiedosto on katkennut tai vioittunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.
 failure-paper-disagrees = Paperin teksti ja sen sisällä olevat tiedot eivät täsmää. Älä käytä lukuja; pyydä raportti yhdistykseltä uudelleen.
 failure-not-a-picture = Kuvaa ei voi käyttää. Valitse ehjä PNG- tai JPEG-kuva, jonka kumpikin sivu on enintään 6 000 kuvapistettä.
+failure-not-opened = Mikään ohjelma ei avannut PDF-tiedostoa. Tallenna se ja avaa se sitten kansiosta.
+failure-not-printed = Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.

@@ -69,3 +69,5 @@ failure-paper-names-people = Det här pappret kan inte göras utan namn. Gör de
 failure-paper-damaged = PDF-filen är avbruten eller skadad och kan inte läsas. Be avsändaren om en ny.
 failure-paper-disagrees = Texten på papperet och uppgifterna inuti det stämmer inte överens. Använd inte siffrorna; be föreningen om rapporten på nytt.
 failure-not-a-picture = Bilden kan inte användas. Välj en hel PNG- eller JPEG-bild vars sidor är högst 6 000 bildpunkter.
+failure-not-opened = Inget program öppnade PDF-filen. Spara den och öppna den sedan från mappen.
+failure-not-printed = Ingen skrivare hittades. Öppna PDF-filen och skriv ut den från det programmet.

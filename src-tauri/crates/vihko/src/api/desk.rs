@@ -17,6 +17,9 @@ const OWN: &str = "vihko.vihko";
 /// The practice notebook.
 const PRACTICE: &str = "harjoitusvihko.vihko";
 
+/// The folder of papers that lie ready for the system's viewer and printer.
+const PAPERS: &str = "avatut";
+
 /// What the window remembers apart from any notebook.
 const PREFERENCES: &str = "ikkuna.json";
 
@@ -92,6 +95,8 @@ impl Desk {
 
     /// Closes the notebook, which wipes its key from memory.
     pub fn lock(&mut self) -> Result<()> {
+        // A paper that a viewer still holds open goes the next time.
+        let _ = std::fs::remove_dir_all(self.papers());
         self.open.take().map_or(Ok(()), Notebook::close)
     }
 
@@ -108,6 +113,11 @@ impl Desk {
     /// Where everything lies.
     pub fn folder(&self) -> &Path {
         &self.folder
+    }
+
+    /// Where papers lie ready for the system's viewer and printer, until the notebook is closed.
+    pub fn papers(&self) -> PathBuf {
+        self.folder.join(PAPERS)
     }
 
     /// Where one's own notebook lies, or will lie.

@@ -290,7 +290,7 @@ impl Notebook {
         if let Some(name) = name {
             let wanted = name.trim().to_lowercase();
             payers.retain(|(_, it)| {
-                [it.name.clone(), it.unit.clone(), full_name(it)]
+                [it.name.clone(), it.unit.clone(), it.full_name()]
                     .iter()
                     .any(|known| known.to_lowercase() == wanted)
             });
@@ -299,7 +299,7 @@ impl Notebook {
             [(id, _)] => Ok(*id),
             [] => Err(Failure::NoSuchPayer(name.unwrap_or_default().to_owned()).into()),
             _ => {
-                let names: Vec<String> = payers.iter().map(|(_, it)| full_name(it)).collect();
+                let names: Vec<String> = payers.iter().map(|(_, it)| it.full_name()).collect();
                 Err(Failure::WhichPayer(names.join("; ")).into())
             }
         }
@@ -351,12 +351,4 @@ fn named(report: MonthReport, naming: Naming) -> MonthReport {
         Naming::Names => report,
         Naming::Pseudonyms => report.without_names(),
     }
-}
-
-/// A payer's name with its unit, by which two of the same name are told apart.
-fn full_name(payer: &Payer) -> String {
-    [payer.name.as_str(), payer.unit.as_str()]
-        .join(" ")
-        .trim()
-        .to_owned()
 }

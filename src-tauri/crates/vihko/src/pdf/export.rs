@@ -6,6 +6,7 @@ mod faces;
 mod finish;
 mod outline;
 mod pictures;
+mod preview;
 mod read;
 mod save;
 mod tags;
@@ -21,6 +22,7 @@ use super::document::Document;
 use super::pages::Pages;
 use pictures::Pictures;
 
+pub use preview::preview;
 pub use read::{Reading, data, read};
 
 /// A file that travels inside the paper.

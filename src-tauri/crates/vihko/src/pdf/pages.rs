@@ -25,7 +25,7 @@ use crate::text::Language;
 use super::document::{Document, Level};
 use super::picture::Picture;
 
-pub use face::{Face, Figures, Glyph};
+pub use face::{Face, Figures, Glyph, tabular_place};
 pub use structure::{Node, NodeId, Role, Structure};
 
 /// One point in millimetres.

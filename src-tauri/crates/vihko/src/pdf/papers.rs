@@ -21,7 +21,7 @@ pub use claim::claim;
 pub use envelope::{Envelope, envelope};
 pub use final_report::final_report;
 pub use guidance_form::guidance_form;
-pub use month_report::{data_description, month_report};
+pub use month_report::{change_line, data_description, month_report};
 pub use monthly_form::{MonthlyForm, monthly_form};
 pub use name_list::{NameList, name_list};
 pub use own_path::own_path;

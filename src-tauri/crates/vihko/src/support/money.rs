@@ -107,6 +107,19 @@ pub struct MonthMoney {
     pub rows: Vec<MoneyRow>,
 }
 
+impl MonthMoney {
+    /// The figures in the order in which one leads to the next.
+    pub fn figures(&self) -> [(Figure, Euro); 5] {
+        [
+            (Figure::WageCost, self.wage_cost),
+            (Figure::PaySubsidy, self.pay_subsidy),
+            (Figure::Other, self.other),
+            (Figure::Room, self.room),
+            (Figure::Supplement, self.supplement),
+        ]
+    }
+}
+
 /// Computes a placement's money by the rules as they are given.
 ///
 /// Decisions are taken as they were made: how long a support may last, and any unmet condition, never

@@ -66,6 +66,16 @@ impl Text {
         )
     }
 
+    /// A month at the beginning of a line: `Lokakuu 2026`.
+    pub fn month_title(&self, month: Month) -> String {
+        let mut title = self.month(month);
+        // No month's name begins with a letter of two bytes.
+        if let Some(first) = title.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        title
+    }
+
     /// A month in the form that stands before its noun in Finnish: `lokakuun 2026`, in Swedish and
     /// English as [`Text::month`].
     pub fn month_of(&self, month: Month) -> String {

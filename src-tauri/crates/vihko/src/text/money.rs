@@ -3,8 +3,8 @@
 use super::Text;
 use crate::grant::{SubsidyKind, SubsidyPercent};
 use crate::support::{
-    Applied, Condition, CostComponent, Deadline, DeadlineId, Fact, Months, PaySubsidyRelation,
-    Proration, Reason, Stated,
+    Applied, Condition, CostComponent, Deadline, DeadlineId, Fact, Figure, Months,
+    PaySubsidyRelation, Proration, Reason, Stated,
 };
 use crate::values::{Hours, Percent};
 
@@ -267,6 +267,17 @@ impl Text {
         };
         let rule = rule.unwrap_or_else(|| self.rule_unknown());
         format!("{fact} {rule}")
+    }
+
+    /// What a figure of a reckoning is called; nothing for the room, whose one row says it all.
+    pub fn figure_name(&self, figure: Figure, scheme: &str) -> Option<String> {
+        match figure {
+            Figure::WageCost => Some(self.report_column_wage_cost()),
+            Figure::PaySubsidy => Some(self.report_column_pay_subsidy()),
+            Figure::Other => Some(self.report_other_support()),
+            Figure::Room => None,
+            Figure::Supplement => Some(scheme.to_owned()),
+        }
     }
 
     /// What must be done by a deadline's day.

@@ -46,6 +46,17 @@ impl Text {
         self.hundredths(hours.0)
     }
 
+    /// A mean that is given in hundredths, with one decimal, rounded half up: `3,5`.
+    pub fn mean(&self, hundredths: u32) -> String {
+        let tenths = (hundredths + 5) / 10;
+        format!("{}{}{}", tenths / 10, self.point(), tenths % 10)
+    }
+
+    /// A number of a file (`1800.00`) as a person types it: `1800,00`.
+    pub fn typed(&self, number: &str) -> String {
+        number.replace('.', &self.point().to_string())
+    }
+
     /// A length of time: `45 min`, `2 h`, `1 h 45 min`.
     pub fn minutes(&self, minutes: u32) -> String {
         let hours = format!("{}{NO_BREAK}h", self.count(minutes / 60));
@@ -125,6 +136,17 @@ mod tests {
     fn all(write: impl Fn(&Text) -> String) -> [String; 3] {
         [Language::Fi, Language::Sv, Language::En]
             .map(|language| write(&Text::new(language)).replace(NO_BREAK, "_"))
+    }
+
+    #[test]
+    fn a_mean_has_one_decimal_and_a_typed_number_the_languages_own_mark() {
+        assert_eq!(all(|text| text.mean(400)), ["4,0", "4,0", "4.0"]);
+        assert_eq!(all(|text| text.mean(345)), ["3,5", "3,5", "3.5"]);
+        assert_eq!(all(|text| text.mean(344)), ["3,4", "3,4", "3.4"]);
+        assert_eq!(
+            all(|text| text.typed("1800.50")),
+            ["1800,50", "1800,50", "1800.50"]
+        );
     }
 
     #[test]

@@ -125,6 +125,8 @@ impl Text {
                 self.failure_confirmed_in_language(&self.month_of(*month))
             }
             Failure::Stopped => self.failure_stopped(),
+            Failure::NotOpened => self.failure_not_opened(),
+            Failure::NotPrinted => self.failure_not_printed(),
             Failure::NoDataInside => self.failure_no_data_inside(),
             Failure::NotAPicture => self.failure_not_a_picture(),
             Failure::PaperDamaged => self.failure_paper_damaged(),
@@ -279,7 +281,9 @@ mod tests {
             Failure::PaperNeeds(_) => Failure::PaperNamesPeople,
             Failure::PaperNamesPeople => Failure::ConfirmedInLanguage(month),
             Failure::ConfirmedInLanguage(_) => Failure::Stopped,
-            Failure::Stopped => Failure::NoDataInside,
+            Failure::Stopped => Failure::NotOpened,
+            Failure::NotOpened => Failure::NotPrinted,
+            Failure::NotPrinted => Failure::NoDataInside,
             Failure::NoDataInside => Failure::PaperDamaged,
             Failure::PaperDamaged => Failure::NotAPicture,
             Failure::NotAPicture => Failure::PaperDisagrees,
@@ -379,6 +383,8 @@ mod tests {
                 | Failure::NotFound
                 | Failure::NotShown
                 | Failure::CodeNotShown
+                | Failure::NotOpened
+                | Failure::NotPrinted
                 | Failure::NoDataInside
                 | Failure::DataTooNew
                 | Failure::Internal => continue,

@@ -11,6 +11,7 @@ use crate::fault::Problem;
 /// A calendar month; its text form is `2026-10`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS), ts(type = "string"))]
 pub struct Month {
     first: NaiveDate,
 }

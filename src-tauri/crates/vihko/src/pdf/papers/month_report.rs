@@ -83,11 +83,7 @@ fn standing(standing: &Standing, text: &Text) -> Vec<Words> {
 
 /// Month, scheme and how the paper is to be handled.
 fn meta(report: &MonthReport, text: &Text) -> String {
-    let mut month = text.month(report.month);
-    // Sentence case: month names are small in Finnish and Swedish.
-    if let Some(first) = month.get(..1) {
-        month = first.to_uppercase() + &month[1..];
-    }
+    let month = text.month_title(report.month);
     let secrecy = match report.payer.secrecy {
         Secrecy::Open => String::new(),
         Secrecy::Secret => text.report_secret_law(),
@@ -125,23 +121,30 @@ fn changes(changes: &[Change], text: &Text) -> Vec<Block> {
     if changes.is_empty() {
         return Vec::new();
     }
-    let line = |change: &Change| {
-        let who = match &change.who {
-            Some(who) => listed_name(who, text),
-            None => text.report_whole(),
-        };
-        let what = text.choice("figure", change.figure.code());
-        let (after, before) = (figure(change.after, text), figure(change.before, text));
-        Words::plain(if change.figure == Figure::Content {
-            text.report_changed(&what, &who)
-        } else {
-            text.report_change(&after, &before, &what, &who)
-        })
-    };
     vec![
         Block::Heading(Level::Section, text.report_changes_title()),
-        Block::Bullets(changes.iter().map(line).collect()),
+        Block::Bullets(
+            changes
+                .iter()
+                .map(|it| Words::plain(change_line(it, text)))
+                .collect(),
+        ),
     ]
+}
+
+/// One change of a correction: whose, which figure, from what to what.
+pub fn change_line(change: &Change, text: &Text) -> String {
+    let who = match &change.who {
+        Some(who) => listed_name(who, text),
+        None => text.report_whole(),
+    };
+    let what = text.choice("figure", change.figure.code());
+    let (after, before) = (figure(change.after, text), figure(change.before, text));
+    if change.figure == Figure::Content {
+        text.report_changed(&what, &who)
+    } else {
+        text.report_change(&after, &before, &what, &who)
+    }
 }
 
 fn figure(value: FigureValue, text: &Text) -> String {

@@ -16,6 +16,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/envelope.ftl"),
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
+            include_str!("../../../locales/fi/forms.ftl"),
             include_str!("../../../locales/fi/history.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
             include_str!("../../../locales/fi/opening.ftl"),
@@ -24,6 +25,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/quick.ftl"),
             include_str!("../../../locales/fi/read.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
+            include_str!("../../../locales/fi/reports.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/search.ftl"),
             include_str!("../../../locales/fi/sessions.ftl"),
@@ -41,6 +43,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/envelope.ftl"),
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
+            include_str!("../../../locales/sv/forms.ftl"),
             include_str!("../../../locales/sv/history.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
             include_str!("../../../locales/sv/opening.ftl"),
@@ -49,6 +52,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/quick.ftl"),
             include_str!("../../../locales/sv/read.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
+            include_str!("../../../locales/sv/reports.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/search.ftl"),
             include_str!("../../../locales/sv/sessions.ftl"),
@@ -66,6 +70,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/envelope.ftl"),
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
+            include_str!("../../../locales/en/forms.ftl"),
             include_str!("../../../locales/en/history.ftl"),
             include_str!("../../../locales/en/money.ftl"),
             include_str!("../../../locales/en/opening.ftl"),
@@ -74,6 +79,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/quick.ftl"),
             include_str!("../../../locales/en/read.ftl"),
             include_str!("../../../locales/en/report.ftl"),
+            include_str!("../../../locales/en/reports.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/search.ftl"),
             include_str!("../../../locales/en/sessions.ftl"),
@@ -1939,6 +1945,16 @@ impl Text {
         self.say("failure-not-a-picture", [])
     }
 
+    /// `Mikään ohjelma ei avannut PDF-tiedostoa. Tallenna se ja avaa se sitten kansiosta.`
+    pub fn failure_not_opened(&self) -> String {
+        self.say("failure-not-opened", [])
+    }
+
+    /// `Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.`
+    pub fn failure_not_printed(&self) -> String {
+        self.say("failure-not-printed", [])
+    }
+
     /// `Tämä kohta on tyhjä. Täytä se.`
     pub fn fault_missing(&self) -> String {
         self.say("fault-missing", [])
@@ -2112,6 +2128,269 @@ impl Text {
     /// `Merkkiä ”{$character}” ei voi painaa paperille. Kirjoita nimi latinalaisin kirjaimin niin kuin se on passissa; muusta tekstistä jätä merkki pois.`
     pub fn fault_not_printable(&self, character: &str) -> String {
         self.say("fault-not-printable", [("character", character.into())])
+    }
+
+    /// `Lomakkeet`
+    pub fn forms_title(&self) -> String {
+        self.say("forms-title", [])
+    }
+
+    /// `Täällä näkyvät lomakkeet, jotka on täytettävä, ja ne, jotka on jo täytetty. Kirjaa ensin työllistetty ja hänen työsuhteensa.`
+    pub fn forms_empty(&self) -> String {
+        self.say("forms-empty", [])
+    }
+
+    /// `Täytettävä nyt`
+    pub fn forms_due(&self) -> String {
+        self.say("forms-due", [])
+    }
+
+    /// `Kaikki päättyneiden kuukausien lomakkeet on täytetty.`
+    pub fn forms_due_none(&self) -> String {
+        self.say("forms-due-none", [])
+    }
+
+    /// `Tulossa`
+    pub fn forms_coming(&self) -> String {
+        self.say("forms-coming", [])
+    }
+
+    /// `Täytetyt`
+    pub fn forms_filled(&self) -> String {
+        self.say("forms-filled", [])
+    }
+
+    /// `Yhtään lomaketta ei ole vielä täytetty.`
+    pub fn forms_filled_none(&self) -> String {
+        self.say("forms-filled-none", [])
+    }
+
+    /// `{$day} mennessä`
+    pub fn forms_due_by(&self, day: &str) -> String {
+        self.say("forms-due-by", [("day", day.into())])
+    }
+
+    /// `puuttuu`
+    pub fn forms_missing(&self) -> String {
+        self.say("forms-missing", [])
+    }
+
+    /// `Täytä`
+    pub fn forms_fill(&self) -> String {
+        self.say("forms-fill", [])
+    }
+
+    /// `{$count} vastausta puuttuu`
+    pub fn forms_open(&self, count: u32) -> String {
+        self.say("forms-open", [("count", count.into())])
+    }
+
+    /// `{$day} · paperi nro {$serial}`
+    pub fn forms_filled_with_serial(&self, day: &str, serial: &str) -> String {
+        self.say(
+            "forms-filled-with-serial",
+            [("day", day.into()), ("serial", serial.into())],
+        )
+    }
+
+    /// `{$form}, versio {$version}`
+    pub fn forms_versioned(&self, form: &str, version: &str) -> String {
+        self.say(
+            "forms-versioned",
+            [("form", form.into()), ("version", version.into())],
+        )
+    }
+
+    /// `versio {$version}`
+    pub fn forms_version(&self, version: &str) -> String {
+        self.say("forms-version", [("version", version.into())])
+    }
+
+    /// `{$name} – {$about}`
+    pub fn forms_heading(&self, about: &str, name: &str) -> String {
+        self.say(
+            "forms-heading",
+            [("about", about.into()), ("name", name.into())],
+        )
+    }
+
+    /// `Työllistetty`
+    pub fn forms_person(&self) -> String {
+        self.say("forms-person", [])
+    }
+
+    /// `Lomake`
+    pub fn forms_form(&self) -> String {
+        self.say("forms-form", [])
+    }
+
+    /// `Aika`
+    pub fn forms_about(&self) -> String {
+        self.say("forms-about", [])
+    }
+
+    /// `Täytetty`
+    pub fn forms_filled_on(&self) -> String {
+        self.say("forms-filled-on", [])
+    }
+
+    /// `Allekirjoitettu`
+    pub fn forms_signed_on(&self) -> String {
+        self.say("forms-signed-on", [])
+    }
+
+    /// `Paperin numero`
+    pub fn forms_serial(&self) -> String {
+        self.say("forms-serial", [])
+    }
+
+    /// `Lomakkeen kulmassa. Jätä tyhjäksi, jos numeroa ei ole.`
+    pub fn forms_serial_hint(&self) -> String {
+        self.say("forms-serial-hint", [])
+    }
+
+    /// `Paperin versio`
+    pub fn forms_which_version(&self) -> String {
+        self.say("forms-which-version", [])
+    }
+
+    /// `viimeksi {$answer}`
+    pub fn forms_last(&self, answer: &str) -> String {
+        self.say("forms-last", [("answer", answer.into())])
+    }
+
+    /// `Jos kohdassa {$number} on ”{$answer}”`
+    pub fn forms_asked_if(&self, answer: &str, number: &str) -> String {
+        self.say(
+            "forms-asked-if",
+            [("answer", answer.into()), ("number", number.into())],
+        )
+    }
+
+    /// `Ohitetaan, sillä kohdan {$number} vastaus on toinen.`
+    pub fn forms_not_asked(&self, number: &str) -> String {
+        self.say("forms-not-asked", [("number", number.into())])
+    }
+
+    /// `luku`
+    pub fn forms_count_hint(&self) -> String {
+        self.say("forms-count-hint", [])
+    }
+
+    /// `saa jäädä tyhjäksi`
+    pub fn forms_optional(&self) -> String {
+        self.say("forms-optional", [])
+    }
+
+    /// `Kehitys`
+    pub fn forms_development(&self) -> String {
+        self.say("forms-development", [])
+    }
+
+    /// `työelämätaidot, 1–5`
+    pub fn forms_scale(&self) -> String {
+        self.say("forms-scale", [])
+    }
+
+    /// `Keskiarvo {$last} · alussa {$first}`
+    pub fn forms_trend(&self, first: &str, last: &str) -> String {
+        self.say(
+            "forms-trend",
+            [("first", first.into()), ("last", last.into())],
+        )
+    }
+
+    /// `Kehitys näkyy, kun lomakkeita on täytetty.`
+    pub fn forms_trend_none(&self) -> String {
+        self.say("forms-trend-none", [])
+    }
+
+    /// `Viimeksi sovittiin`
+    pub fn forms_agreed(&self) -> String {
+        self.say("forms-agreed", [])
+    }
+
+    /// `{$what} – {$day}`
+    pub fn forms_agreed_by(&self, day: &str, what: &str) -> String {
+        self.say(
+            "forms-agreed-by",
+            [("day", day.into()), ("what", what.into())],
+        )
+    }
+
+    /// `tehty`
+    pub fn forms_agreed_done(&self) -> String {
+        self.say("forms-agreed-done", [])
+    }
+
+    /// `Mitä numerot tarkoittavat`
+    pub fn forms_meaning(&self) -> String {
+        self.say("forms-meaning", [])
+    }
+
+    /// `Valmis`
+    pub fn forms_done(&self) -> String {
+        self.say("forms-done", [])
+    }
+
+    /// `Sulje tallentamatta`
+    pub fn forms_close(&self) -> String {
+        self.say("forms-close", [])
+    }
+
+    /// `Syötä paperilta`
+    pub fn forms_from_paper(&self) -> String {
+        self.say("forms-from-paper", [])
+    }
+
+    /// `Täytä ruudulla`
+    pub fn forms_on_screen(&self) -> String {
+        self.say("forms-on-screen", [])
+    }
+
+    /// `lomake {$n} / {$all}`
+    pub fn forms_paper_of(&self, all: &str, n: &str) -> String {
+        self.say("forms-paper-of", [("all", all.into()), ("n", n.into())])
+    }
+
+    /// `Yksi näppäin vastaa ja siirtyy seuraavaan. Enter siirtyy eteenpäin, Page Up takaisin.`
+    pub fn forms_paper_hint(&self) -> String {
+        self.say("forms-paper-hint", [])
+    }
+
+    /// `Tallenna ja ota seuraava`
+    pub fn forms_paper_next(&self) -> String {
+        self.say("forms-paper-next", [])
+    }
+
+    /// `Yhtään lomaketta ei odota syöttämistä.`
+    pub fn forms_paper_none(&self) -> String {
+        self.say("forms-paper-none", [])
+    }
+
+    /// `Edellinen kohta`
+    pub fn forms_back(&self) -> String {
+        self.say("forms-back", [])
+    }
+
+    /// `Lomake on tallennettu: {$form}`
+    pub fn forms_recorded(&self, form: &str) -> String {
+        self.say("forms-recorded", [("form", form.into())])
+    }
+
+    /// `Poista lomake`
+    pub fn forms_remove(&self) -> String {
+        self.say("forms-remove", [])
+    }
+
+    /// `Lomake on poistettu`
+    pub fn forms_removed(&self) -> String {
+        self.say("forms-removed", [])
+    }
+
+    /// `Kenen lomake`
+    pub fn forms_whose(&self) -> String {
+        self.say("forms-whose", [])
     }
 
     /// `yhdistyksen tietojen`
@@ -4692,6 +4971,422 @@ impl Text {
     /// `Kuukausiraportin luvut koneluettavina, {$month}`
     pub fn report_data_description(&self, month: &str) -> String {
         self.say("report-data-description", [("month", month.into())])
+    }
+
+    /// `Raportit`
+    pub fn reports_title(&self) -> String {
+        self.say("reports-title", [])
+    }
+
+    /// `Täällä suljetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.`
+    pub fn reports_empty(&self) -> String {
+        self.say("reports-empty", [])
+    }
+
+    /// `Kenelläkään ei ole ollut työsuhdetta tämän maksajan kanssa.`
+    pub fn reports_none_of_payer(&self) -> String {
+        self.say("reports-none-of-payer", [])
+    }
+
+    /// `Kuukausi`
+    pub fn reports_month(&self) -> String {
+        self.say("reports-month", [])
+    }
+
+    /// `Tila`
+    pub fn reports_state(&self) -> String {
+        self.say("reports-state", [])
+    }
+
+    /// `Haettava tuki`
+    pub fn reports_asked(&self) -> String {
+        self.say("reports-asked", [])
+    }
+
+    /// `Näytä aiemmat kuukaudet`
+    pub fn reports_earlier(&self) -> String {
+        self.say("reports-earlier", [])
+    }
+
+    /// `{$count} henkilöä`
+    pub fn reports_people(&self, count: u32) -> String {
+        self.say("reports-people", [("count", count.into())])
+    }
+
+    /// `kuukausi on kesken`
+    pub fn reports_running(&self) -> String {
+        self.say("reports-running", [])
+    }
+
+    /// `{$count} kohtaa puuttuu`
+    pub fn reports_open(&self, count: u32) -> String {
+        self.say("reports-open", [("count", count.into())])
+    }
+
+    /// `valmis vahvistettavaksi`
+    pub fn reports_complete(&self) -> String {
+        self.say("reports-complete", [])
+    }
+
+    /// `vahvistettu, nro {$numbers}`
+    pub fn reports_confirmed(&self, numbers: &str) -> String {
+        self.say("reports-confirmed", [("numbers", numbers.into())])
+    }
+
+    /// `vahvistettu puutteellisena, nro {$numbers}`
+    pub fn reports_confirmed_incomplete(&self, numbers: &str) -> String {
+        self.say(
+            "reports-confirmed-incomplete",
+            [("numbers", numbers.into())],
+        )
+    }
+
+    /// `muuttunut vahvistamisen jälkeen, nro {$numbers}`
+    pub fn reports_changed(&self, numbers: &str) -> String {
+        self.say("reports-changed", [("numbers", numbers.into())])
+    }
+
+    /// `{$number} v{$version}`
+    pub fn reports_number_version(&self, number: &str, version: &str) -> String {
+        self.say(
+            "reports-number-version",
+            [("number", number.into()), ("version", version.into())],
+        )
+    }
+
+    /// `Olet jo vahvistanut {$month} raportin (nro {$number}). Muutos tallentuu, mutta kunnalle se näkyy vasta, kun vahvistat korjatun raportin.`
+    pub fn reports_changing_confirmed(&self, month: &str, number: &str) -> String {
+        self.say(
+            "reports-changing-confirmed",
+            [("month", month.into()), ("number", number.into())],
+        )
+    }
+
+    /// `Ennen lähettämistä`
+    pub fn reports_before_sending(&self) -> String {
+        self.say("reports-before-sending", [])
+    }
+
+    /// `{$there} / {$all}`
+    pub fn reports_progress(&self, all: &str, there: &str) -> String {
+        self.say(
+            "reports-progress",
+            [("all", all.into()), ("there", there.into())],
+        )
+    }
+
+    /// `{$name} – kaikki kunnossa`
+    pub fn reports_all_there(&self, name: &str) -> String {
+        self.say("reports-all-there", [("name", name.into())])
+    }
+
+    /// `{$name} – {$count} ohjausta puuttuu`
+    pub fn reports_missing_sessions(&self, count: u32, name: &str) -> String {
+        self.say(
+            "reports-missing-sessions",
+            [("count", count.into()), ("name", name.into())],
+        )
+    }
+
+    /// `{$name} – seurantalomake puuttuu`
+    pub fn reports_missing_form(&self, name: &str) -> String {
+        self.say("reports-missing-form", [("name", name.into())])
+    }
+
+    /// `{$name} – lomakkeesta puuttuu {$count} vastausta`
+    pub fn reports_missing_answers(&self, count: u32, name: &str) -> String {
+        self.say(
+            "reports-missing-answers",
+            [("count", count.into()), ("name", name.into())],
+        )
+    }
+
+    /// `{$name} – tunnit ja palkka puuttuvat`
+    pub fn reports_missing_figures(&self, name: &str) -> String {
+        self.say("reports-missing-figures", [("name", name.into())])
+    }
+
+    /// `{$name} – lisän hakemista ei ole kirjattu`
+    pub fn reports_missing_application(&self, name: &str) -> String {
+        self.say("reports-missing-application", [("name", name.into())])
+    }
+
+    /// `{$name} – lisän päätös puuttuu`
+    pub fn reports_missing_decision(&self, name: &str) -> String {
+        self.say("reports-missing-decision", [("name", name.into())])
+    }
+
+    /// `Kirjaa`
+    pub fn reports_act_session(&self) -> String {
+        self.say("reports-act-session", [])
+    }
+
+    /// `Täytä`
+    pub fn reports_act_form(&self) -> String {
+        self.say("reports-act-form", [])
+    }
+
+    /// `Täydennä`
+    pub fn reports_act_decision(&self) -> String {
+        self.say("reports-act-decision", [])
+    }
+
+    /// `ei estä vahvistamista`
+    pub fn reports_optional(&self) -> String {
+        self.say("reports-optional", [])
+    }
+
+    /// `Tehdyt tunnit`
+    pub fn reports_hours(&self) -> String {
+        self.say("reports-hours", [])
+    }
+
+    /// `Palkalliset päivät`
+    pub fn reports_paid_days(&self) -> String {
+        self.say("reports-paid-days", [])
+    }
+
+    /// `Palkattomat päivät`
+    pub fn reports_unpaid_days(&self) -> String {
+        self.say("reports-unpaid-days", [])
+    }
+
+    /// `Bruttopalkka`
+    pub fn reports_gross(&self) -> String {
+        self.say("reports-gross", [])
+    }
+
+    /// `Sivukulut`
+    pub fn reports_side_costs(&self) -> String {
+        self.say("reports-side-costs", [])
+    }
+
+    /// `Lomaraha`
+    pub fn reports_holiday_pay(&self) -> String {
+        self.say("reports-holiday-pay", [])
+    }
+
+    /// `Palkka on sovitun palkan mukaan. Tarkista se palkkalaskelmasta.`
+    pub fn reports_wage_proposed(&self) -> String {
+        self.say("reports-wage-proposed", [])
+    }
+
+    /// `Tallenna`
+    pub fn reports_keep(&self) -> String {
+        self.say("reports-keep", [])
+    }
+
+    /// `Sulje`
+    pub fn reports_leave(&self) -> String {
+        self.say("reports-leave", [])
+    }
+
+    /// `Lisä kuukaudessa`
+    pub fn reports_monthly(&self) -> String {
+        self.say("reports-monthly", [])
+    }
+
+    /// `Kuukausia enintään`
+    pub fn reports_months(&self) -> String {
+        self.say("reports-months", [])
+    }
+
+    /// `Alkaen`
+    pub fn reports_from(&self) -> String {
+        self.say("reports-from", [])
+    }
+
+    /// `Päättyen`
+    pub fn reports_to(&self) -> String {
+        self.say("reports-to", [])
+    }
+
+    /// `Haettu`
+    pub fn reports_applied_on(&self) -> String {
+        self.say("reports-applied-on", [])
+    }
+
+    /// `Päätös tehty`
+    pub fn reports_decision_day(&self) -> String {
+        self.say("reports-decision-day", [])
+    }
+
+    /// `Pykälä`
+    pub fn reports_decision_section(&self) -> String {
+        self.say("reports-decision-section", [])
+    }
+
+    /// `Päätöksen numero`
+    pub fn reports_decision_number(&self) -> String {
+        self.say("reports-decision-number", [])
+    }
+
+    /// `Tunnit ja palkka: {$name}`
+    pub fn reports_figures_of(&self, name: &str) -> String {
+        self.say("reports-figures-of", [("name", name.into())])
+    }
+
+    /// `Lisän hakemus ja päätös: {$name}`
+    pub fn reports_supplement_of(&self, name: &str) -> String {
+        self.say("reports-supplement-of", [("name", name.into())])
+    }
+
+    /// `Ellei päätöstä ole vielä tullut, jätä sen kohdat tyhjiksi.`
+    pub fn reports_supplement_hint(&self) -> String {
+        self.say("reports-supplement-hint", [])
+    }
+
+    /// `Maksettavaksi haetaan`
+    pub fn reports_asked_title(&self) -> String {
+        self.say("reports-asked-title", [])
+    }
+
+    /// `Yhteensä`
+    pub fn reports_total(&self) -> String {
+        self.say("reports-total", [])
+    }
+
+    /// `Näin laskettiin`
+    pub fn reports_explained(&self) -> String {
+        self.say("reports-explained", [])
+    }
+
+    /// `Mitä korjaus muuttaa`
+    pub fn reports_changes(&self) -> String {
+        self.say("reports-changes", [])
+    }
+
+    /// `Vahvistettu puutteellisena: {$reason}`
+    pub fn reports_reason_was(&self, reason: &str) -> String {
+        self.say("reports-reason-was", [("reason", reason.into())])
+    }
+
+    /// `Raportin sivut`
+    pub fn reports_pages(&self) -> String {
+        self.say("reports-pages", [])
+    }
+
+    /// `Sivu {$n} / {$all}`
+    pub fn reports_page_of(&self, all: &str, n: &str) -> String {
+        self.say("reports-page-of", [("all", all.into()), ("n", n.into())])
+    }
+
+    /// `Kenen raportti`
+    pub fn reports_which_paper(&self) -> String {
+        self.say("reports-which-paper", [])
+    }
+
+    /// `Kaikki`
+    pub fn reports_everybody(&self) -> String {
+        self.say("reports-everybody", [])
+    }
+
+    /// `Nimillä`
+    pub fn reports_with_names(&self) -> String {
+        self.say("reports-with-names", [])
+    }
+
+    /// `Ilman nimiä`
+    pub fn reports_without_names(&self) -> String {
+        self.say("reports-without-names", [])
+    }
+
+    /// `Sivuja tehdään…`
+    pub fn reports_drawing(&self) -> String {
+        self.say("reports-drawing", [])
+    }
+
+    /// `Tulosta`
+    pub fn reports_print(&self) -> String {
+        self.say("reports-print", [])
+    }
+
+    /// `Tallenna PDF`
+    pub fn reports_save(&self) -> String {
+        self.say("reports-save", [])
+    }
+
+    /// `Avaa PDF`
+    pub fn reports_open_pdf(&self) -> String {
+        self.say("reports-open-pdf", [])
+    }
+
+    /// `Vahvista`
+    pub fn reports_confirm(&self) -> String {
+        self.say("reports-confirm", [])
+    }
+
+    /// `Vahvista puutteellisena…`
+    pub fn reports_confirm_incomplete(&self) -> String {
+        self.say("reports-confirm-incomplete", [])
+    }
+
+    /// `Vahvista korjaus`
+    pub fn reports_correct(&self) -> String {
+        self.say("reports-correct", [])
+    }
+
+    /// `Vahvista korjaus puutteellisena…`
+    pub fn reports_correct_incomplete(&self) -> String {
+        self.say("reports-correct-incomplete", [])
+    }
+
+    /// `Miksi raportti lähetetään puutteellisena?`
+    pub fn reports_reason(&self) -> String {
+        self.say("reports-reason", [])
+    }
+
+    /// `Syy painetaan raporttiin.`
+    pub fn reports_reason_hint(&self) -> String {
+        self.say("reports-reason-hint", [])
+    }
+
+    /// `Vahvista`
+    pub fn reports_reason_confirm(&self) -> String {
+        self.say("reports-reason-confirm", [])
+    }
+
+    /// `Vahvistaminen lukitsee kuukauden luvut ja antaa raportille numeron. Sitä ei voi kumota; virheen voi korjata uudella versiolla.`
+    pub fn reports_confirm_note(&self) -> String {
+        self.say("reports-confirm-note", [])
+    }
+
+    /// `Raportti on vahvistettu`
+    pub fn reports_done(&self) -> String {
+        self.say("reports-done", [])
+    }
+
+    /// `Tallennettu: {$file}`
+    pub fn reports_saved(&self, file: &str) -> String {
+        self.say("reports-saved", [("file", file.into())])
+    }
+
+    /// `Seuraava puuttuva kohta`
+    pub fn reports_next_gap(&self) -> String {
+        self.say("reports-next-gap", [])
+    }
+
+    /// `kuukausiraportti`
+    pub fn reports_file(&self) -> String {
+        self.say("reports-file", [])
+    }
+
+    /// `luonnos`
+    pub fn reports_file_draft(&self) -> String {
+        self.say("reports-file-draft", [])
+    }
+
+    /// `ilman nimiä`
+    pub fn reports_file_without_names(&self) -> String {
+        self.say("reports-file-without-names", [])
+    }
+
+    /// `nro {$number} v{$version}`
+    pub fn reports_file_confirmed(&self, number: &str, version: &str) -> String {
+        self.say(
+            "reports-file-confirmed",
+            [("number", number.into()), ("version", version.into())],
+        )
     }
 
     /// `Tarkista kunnalta: ehdot päätetään vuosittain. Laskelma on suuntaa antava; päätös sitoo.`

@@ -2,7 +2,6 @@
 
 use crate::pdf::document::{Column, Table, Words};
 use crate::report::PersonMonth;
-use crate::support::Figure;
 use crate::text::Text;
 use crate::values::Euro;
 
@@ -14,29 +13,7 @@ pub(super) fn money(person: &PersonMonth, scheme: &str, text: &Text) -> Table {
     };
     let money = &person.money;
     let mut rows = Vec::new();
-    for (figure, label, amount) in [
-        (
-            Figure::WageCost,
-            Some(text.report_column_wage_cost()),
-            money.wage_cost,
-        ),
-        (
-            Figure::PaySubsidy,
-            Some(text.report_column_pay_subsidy()),
-            money.pay_subsidy,
-        ),
-        (
-            Figure::Other,
-            Some(text.report_other_support()),
-            money.other,
-        ),
-        (Figure::Room, None, money.room),
-        (
-            Figure::Supplement,
-            Some(scheme.to_owned()),
-            money.supplement,
-        ),
-    ] {
+    for (figure, amount) in money.figures() {
         let of_figure = money.rows.iter().filter(|row| row.figure == figure);
         let shown: Vec<_> = of_figure
             .map(|row| {
@@ -48,6 +25,7 @@ pub(super) fn money(person: &PersonMonth, scheme: &str, text: &Text) -> Table {
             .collect();
         if !shown.is_empty() {
             rows.extend(shown);
+            let label = text.figure_name(figure, scheme);
             rows.extend(label.map(|label| sum(label, amount)));
         }
     }

@@ -1,0 +1,80 @@
+//! Papers on their way out: where the person wants a file, the system's viewer, the printer.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Mutex, PoisonError};
+
+use tauri::{AppHandle, State};
+use tauri_plugin_dialog::DialogExt;
+use tauri_plugin_opener::OpenerExt;
+use vihko::api::{Desk, Refusal};
+use vihko::error::{Error, Failure, Result};
+
+use crate::desk;
+
+type Shared<'a> = State<'a, Mutex<Desk>>;
+
+/// Asks where a paper of this name is to be saved; nothing if the person says no place.
+#[tauri::command(async)]
+pub fn choose_file(app: AppHandle, name: String) -> Option<PathBuf> {
+    if let Some(path) = desk::chosen() {
+        return Some(path);
+    }
+    let dialog = app.dialog().file().set_file_name(name);
+    let chosen = dialog.add_filter("PDF", &["pdf"]).blocking_save_file();
+    chosen.and_then(|path| path.into_path().ok())
+}
+
+/// Opens a paper that lies ready, in the system's viewer.
+#[tauri::command(async)]
+pub fn open_paper(
+    app: AppHandle,
+    desk: Shared<'_>,
+    name: String,
+) -> std::result::Result<(), Refusal> {
+    ready(&desk, &name, |path| {
+        if desk::is_test() {
+            return Ok(());
+        }
+        let opened = app.opener().open_path(path.to_string_lossy(), None::<&str>);
+        opened.map_err(|error| Error::because(Failure::NotOpened, error))
+    })
+}
+
+/// Sends a paper that lies ready to the system's printer.
+#[tauri::command(async)]
+pub fn print_paper(desk: Shared<'_>, name: String) -> std::result::Result<(), Refusal> {
+    ready(&desk, &name, |path| match printing(path).status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(_) => Err(Failure::NotPrinted.into()),
+        Err(error) => Err(Error::because(Failure::NotPrinted, error)),
+    })
+}
+
+/// Does something with a paper that the core has laid ready; nothing outside that folder is reached.
+fn ready(
+    desk: &Shared<'_>,
+    name: &str,
+    act: impl FnOnce(&Path) -> Result<()>,
+) -> std::result::Result<(), Refusal> {
+    let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    let path = desk
+        .papers()
+        .join(Path::new(name).file_name().unwrap_or_default());
+    act(&path).map_err(|error| Refusal::of(&error, desk.text()))
+}
+
+#[cfg(windows)]
+fn printing(path: &Path) -> Command {
+    let mut command = Command::new("powershell");
+    let print = "Start-Process -Verb Print -FilePath $args[0]";
+    command.args(["-NoProfile", "-Command", print]).arg(path);
+    command
+}
+
+#[cfg(not(windows))]
+fn printing(path: &Path) -> Command {
+    let mut command = Command::new("lp");
+    command.arg("--").arg(path);
+    command
+}

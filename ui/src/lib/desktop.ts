@@ -1,0 +1,19 @@
+// What a paper goes through outside the notebook: the person's folder, the system's viewer, the printer.
+import { api, type PaperOfMonth } from "../generated/api";
+import { desktop } from "./api";
+
+/** Saves a paper where the person says; the file's name, or nothing if the person says no place. */
+export async function savePaper(paper: PaperOfMonth): Promise<string | null> {
+  const path = await desktop<string | null>("choose_file", { name: await api.paper_name(paper) });
+  return path === null ? null : api.save_paper(paper, path);
+}
+
+/** Opens a paper in the system's viewer. */
+export async function openPaper(paper: PaperOfMonth): Promise<void> {
+  await desktop("open_paper", { name: await api.ready_paper(paper) });
+}
+
+/** Sends a paper to the system's printer. */
+export async function printPaper(paper: PaperOfMonth): Promise<void> {
+  await desktop("print_paper", { name: await api.ready_paper(paper) });
+}
