@@ -182,7 +182,7 @@ fn every_paper_is_made_by_its_kind() {
         let program = args.iter().fold(program, |program, arg| program.arg(arg));
         program.arg("--out").arg(&out).done();
         let text = text_of(&std::fs::read(practice.file(file)).unwrap());
-        let text = text.replace('\n', " ").replace('\u{a0}', " ");
+        let text = text.replace(['\n', '\u{a0}'], " ");
         assert!(text.contains(said), "{args:?}: {said} is not in {text}");
     }
 }

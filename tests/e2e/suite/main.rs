@@ -6,3 +6,4 @@
 )]
 
 mod opening;
+mod sessions;

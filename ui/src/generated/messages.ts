@@ -3367,10 +3367,10 @@ export const sessionsChanged = () => say("sessions-changed");
 /** `Ohjaus poistettu.` */
 export const sessionsRemoved = () => say("sessions-removed");
 
-/** `{$month}: tämän jälkeen {$number} / {$wanted} ohjausta` */
+/** `Tämän jälkeen {$number} / {$wanted} ohjausta · {$month}` */
 export const sessionsOutlook = (filled: { month: string; number: string; wanted: string }) => say("sessions-outlook", filled);
 
-/** `{$month} on jo vahvistettu. Muutos tulee raporttiin korjauksena.` */
+/** `Kuukausi on jo vahvistettu ({$month}). Muutos tulee raporttiin korjauksena.` */
 export const sessionsMonthConfirmed = (filled: { month: string }) => say("sessions-month-confirmed", filled);
 
 /** `Ketkä olivat paikalla` */
@@ -3393,6 +3393,9 @@ export const sessionsGroupSame = () => say("sessions-group-same");
 
 /** `Lisäys tästä henkilöstä` */
 export const sessionsGroupAddition = () => say("sessions-group-addition");
+
+/** `Lisäys` */
+export const sessionsGroupAdditionShort = () => say("sessions-group-addition-short");
 
 /** `Ota mukaan` */
 export const sessionsGroupAdd = () => say("sessions-group-add");

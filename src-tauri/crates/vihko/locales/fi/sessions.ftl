@@ -61,8 +61,8 @@ sessions-recorded = Ohjaus kirjattu: { $name }.
 sessions-group-recorded = Ryhmäohjaus kirjattu.
 sessions-changed = Ohjaus muutettu.
 sessions-removed = Ohjaus poistettu.
-sessions-outlook = { $month }: tämän jälkeen { $number } / { $wanted } ohjausta
-sessions-month-confirmed = { $month } on jo vahvistettu. Muutos tulee raporttiin korjauksena.
+sessions-outlook = Tämän jälkeen { $number } / { $wanted } ohjausta · { $month }
+sessions-month-confirmed = Kuukausi on jo vahvistettu ({ $month }). Muutos tulee raporttiin korjauksena.
 
 # Ryhmäohjaus.
 sessions-group-who = Ketkä olivat paikalla
@@ -72,6 +72,7 @@ sessions-group-skip = ei kirjata
 sessions-group-text = Mitä tehtiin
 sessions-group-same = sama kaikille, tulee raporttiin
 sessions-group-addition = Lisäys tästä henkilöstä
+sessions-group-addition-short = Lisäys
 sessions-group-add = Ota mukaan
 sessions-group-save = Tallenna kaikille
 sessions-group-nobody = Ryhmässä ei ole vielä ketään

@@ -6278,7 +6278,7 @@ impl Text {
         self.say("sessions-removed", [])
     }
 
-    /// `{$month}: tämän jälkeen {$number} / {$wanted} ohjausta`
+    /// `Tämän jälkeen {$number} / {$wanted} ohjausta · {$month}`
     pub fn sessions_outlook(&self, month: &str, number: &str, wanted: &str) -> String {
         self.say(
             "sessions-outlook",
@@ -6290,7 +6290,7 @@ impl Text {
         )
     }
 
-    /// `{$month} on jo vahvistettu. Muutos tulee raporttiin korjauksena.`
+    /// `Kuukausi on jo vahvistettu ({$month}). Muutos tulee raporttiin korjauksena.`
     pub fn sessions_month_confirmed(&self, month: &str) -> String {
         self.say("sessions-month-confirmed", [("month", month.into())])
     }
@@ -6331,6 +6331,11 @@ impl Text {
     /// `Lisäys tästä henkilöstä`
     pub fn sessions_group_addition(&self) -> String {
         self.say("sessions-group-addition", [])
+    }
+
+    /// `Lisäys`
+    pub fn sessions_group_addition_short(&self) -> String {
+        self.say("sessions-group-addition-short", [])
     }
 
     /// `Ota mukaan`

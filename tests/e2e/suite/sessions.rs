@@ -1,0 +1,182 @@
+//! Sessions: one by nine keys, a stub by two, a group by ten; quick entry and search.
+
+use std::path::Path;
+
+use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE};
+use vihko::person::PersonDraft;
+use vihko::session::{ParticipantDraft, SessionDraft};
+use vihko::values::PersonId;
+use vihko::vault::{Passphrase, Unlock};
+use vihko_e2e::scenario;
+
+scenario!(one_session_takes_nine_keys_beside_its_text, |setup| {
+    let mut window = setup.open_practice();
+    window.see("Aino Korhonen");
+    window.forget_counts();
+    window.press("Ctrl+N");
+    window.see("Kenen kanssa");
+    window.press("5");
+    window.press("Tab");
+    window.press("Tab");
+    window.press("Right");
+    window.press("Tab");
+    window.press("Tab");
+    window.press("Tab");
+    window.type_text("Käytiin läpi kiinteistöhuollon vuosikello");
+    window.see("ma 2.11.2026");
+    window.axe();
+    window.picture("sheet");
+    window.press("Ctrl+Enter");
+    window.see("Ohjaus kirjattu: Matti Virtanen");
+    assert!(window.keys() <= 9, "{}", window.keys());
+    window.see_no("Kenen kanssa");
+    window.click("Ohjaukset");
+    window.see("Käytiin läpi kiinteistöhuollon vuosikello");
+    window.see("45 min");
+    window.axe();
+    window.picture("list");
+});
+
+scenario!(a_number_alone_notes_a_meeting_down_in_two_keys, |setup| {
+    let mut window = setup.open_practice();
+    window.see("Aino Korhonen");
+    window.forget_counts();
+    window.press("Ctrl+Space");
+    window.see("Pelkkä numero merkitsee");
+    window.press("5");
+    window.see("Merkitty: tapasit, Matti Virtanen");
+    assert_eq!(window.keys(), 2);
+    window.press("Escape");
+    window.click("Ohjaukset");
+    window.see("Täydennä nämä");
+    window.see("Matti Virtanen, tavattu ma 2.11.2026");
+    window.picture("stub");
+    window.click("Täydennä");
+    window.see("Kenen kanssa");
+    window.press("Ctrl+Enter");
+    window.see("Ohjaus kirjattu: Matti Virtanen");
+    window.see_no("Täydennä nämä");
+});
+
+scenario!(who_types_on_after_a_number_notes_nothing_down, |setup| {
+    let mut window = setup.open_practice();
+    window.press("Ctrl+Space");
+    window.see("Pelkkä numero merkitsee");
+    window.type_text("5 45 puhelu ajokortti, sovittu cv ke");
+    window.see("ke 4.11.2026");
+    window.see("puhelu");
+    window.axe();
+    window.picture("chips");
+    window.press("Enter");
+    window.see("Ohjaus kirjattu: Matti Virtanen");
+    window.click("Ohjaukset");
+    window.see("cv (ke 4.11.2026)");
+    window.see_no("Täydennä nämä");
+});
+
+scenario!(a_chip_that_is_open_is_chosen_by_the_arrow_keys, |setup| {
+    let mut window = setup.open_practice();
+    window.press("Ctrl+Space");
+    window.see("Pelkkä numero merkitsee");
+    window.type_text("aino ajokortti");
+    window.see("Valitse vielä: Kesto");
+    window.press("Enter");
+    window.see_element("button[data-open]:focus");
+    window.press("Down");
+    window.press("Down");
+    window.see("30 min");
+    window.press("Enter");
+    window.see("Ohjaus kirjattu: Aino Korhonen");
+});
+
+/// Three more people in the practice notebook, and a session of eight as the last group.
+fn with_a_group_of_eight(folder: &Path) {
+    let path = folder.join("harjoitusvihko.vihko");
+    let with = Unlock::Passphrase(Passphrase::typed(PRACTICE_PASSPHRASE));
+    let mut book = Notebook::open(&path, &with, Clock::System).unwrap();
+    for family in ["Salo", "Koski", "Lahti"] {
+        let person = PersonDraft {
+            family_name: family.into(),
+            given_name: "Eeva".into(),
+            ..PersonDraft::default()
+        };
+        book.record(person).unwrap();
+    }
+    let part = |(person, _): (PersonId, _)| ParticipantDraft {
+        person: Some(person),
+        attendance: "present".into(),
+        addition: String::new(),
+    };
+    let people = book.list::<PersonId>().unwrap();
+    assert_eq!(people.len(), 8);
+    book.record(SessionDraft {
+        held_on: "2026-11-01".into(),
+        minutes: "60".into(),
+        kind: "group".into(),
+        way: "on-site".into(),
+        participants: people.into_iter().map(part).collect(),
+        ..SessionDraft::default()
+    })
+    .unwrap();
+    book.close().unwrap();
+}
+
+scenario!(
+    a_group_of_eight_with_two_exceptions_takes_ten_keys,
+    |setup| {
+        let setup = setup.with_practice();
+        with_a_group_of_eight(setup.folder());
+        let mut window = setup.open();
+        window.see("Avaa harjoitusvihko");
+        window.tab_to("Avaa harjoitusvihko");
+        window.press("Enter");
+        window.see("Aino Korhonen");
+        window.forget_counts();
+        window.press("Ctrl+G");
+        window.see("8 / 8 · merkitse vain poikkeukset");
+        window.press("4");
+        window.press("4");
+        window.press("6");
+        window.see("6 / 8 · merkitse vain poikkeukset");
+        window.see("ei saapunut");
+        window.see("perui ajoissa");
+        window.tab_to("Mitä tehtiin");
+        window.type_text("CV-paja");
+        window.axe();
+        window.picture("group");
+        window.press("Ctrl+Enter");
+        window.see("Ryhmäohjaus kirjattu");
+        assert!(window.keys() <= 10, "{}", window.keys());
+        window.see("Paikalla 6 / 8");
+        window.see(": ei saapunut");
+        window.axe();
+        window.picture("list");
+    }
+);
+
+scenario!(search_finds_every_form_of_a_word_and_opens_it, |setup| {
+    let mut window = setup.open_practice();
+    window.press("Ctrl+K");
+    window.see("Etsi henkilöä");
+    window.type_text("korhosen");
+    window.see_no("Mitään ei löytynyt");
+    window.press("Ctrl+A");
+    window.type_text("aino");
+    window.see("Korhonen, Aino");
+    window.axe();
+    window.picture("found");
+});
+
+scenario!(rubbish_gets_a_clear_word_and_nothing_is_lost, |setup| {
+    let mut window = setup.open_practice();
+    window.press("Ctrl+N");
+    window.see("Kenen kanssa");
+    window.press("5");
+    window.press("Tab");
+    window.press("Ctrl+A");
+    window.type_text("31.2.");
+    window.see("Sellaista päivää ei ole kalenterissa");
+    window.press("Ctrl+Enter");
+    window.see("Kenen kanssa");
+    window.picture("wrong-day");
+});
