@@ -1,6 +1,7 @@
 // Every screen and every sheet, in the order of the rail. A screen without an icon is reached from another one.
 import type { Component } from "svelte";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
+import SettingsIcon from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import ClipboardList from "@lucide/svelte/icons/clipboard-list";
 import FileCheck from "@lucide/svelte/icons/file-check";
@@ -8,6 +9,8 @@ import * as tr from "./generated/messages";
 import Forms from "./forms/Forms.svelte";
 import FormScreen from "./forms/FormScreen.svelte";
 import Paper from "./forms/Paper.svelte";
+import Bin from "./history/Bin.svelte";
+import DayHistory from "./history/DayHistory.svelte";
 import People from "./people/People.svelte";
 import Closing from "./reports/Closing.svelte";
 import Reports from "./reports/Reports.svelte";
@@ -16,6 +19,7 @@ import Group from "./sessions/Group.svelte";
 import QuickEntry from "./sessions/QuickEntry.svelte";
 import SessionSheet from "./sessions/SessionSheet.svelte";
 import Sessions from "./sessions/Sessions.svelte";
+import Settings from "./settings/Settings.svelte";
 
 /** A component that may take `about`; those that are about nothing in particular do not. */
 type Shown = Component<any>;
@@ -39,6 +43,9 @@ export const screens: Screen[] = [
   { name: "paper", title: tr.formsFromPaper, under: "forms", show: Paper },
   { name: "reports", title: tr.reportsTitle, icon: FileCheck, show: Reports },
   { name: "closing", title: tr.reportsTitle, under: "reports", show: Closing },
+  { name: "settings", title: tr.settingsTitle, icon: SettingsIcon, show: Settings },
+  { name: "bin", title: tr.settingsBin, under: "settings", show: Bin },
+  { name: "day", title: tr.settingsDay, under: "settings", show: DayHistory },
 ];
 
 export const sheets: Record<string, Shown> = { session: SessionSheet, quick: QuickEntry, search: Search };

@@ -70,6 +70,77 @@ why: string,
 amount: string, };
 
 /**
+ * The association as a form or file holds it.
+ */
+export type AssociationDraft = { 
+/**
+ * Registered name; required.
+ */
+name: string, 
+/**
+ * Business ID such as `1234567-1`.
+ */
+business_id: string, 
+/**
+ * Street address.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * City.
+ */
+city: string, 
+/**
+ * Finnish IBAN.
+ */
+iban: string, 
+/**
+ * Contact persons; the first stands on papers.
+ */
+contacts: Array<Contact>, 
+/**
+ * The attachment that holds the logo.
+ */
+logo: AttachmentId | null, };
+
+/**
+ * Which attachment.
+ */
+export type AttachmentId = string;
+
+/**
+ * Something in the bin.
+ */
+export type BinRow = { 
+/**
+ * The removal: taken back, everything comes back that went with it.
+ */
+entry: JournalId, 
+/**
+ * What it was: "Ohjauksen poisto".
+ */
+deed: string, 
+/**
+ * By what it is known: names, day, words.
+ */
+about: string, 
+/**
+ * What went along: "ja 3 muuta kirjausta"; blank if nothing.
+ */
+along: string, 
+/**
+ * When it was removed and by whom: "2.11.2026 klo 9.30 · Minna".
+ */
+when: string, 
+/**
+ * "poistuu 14 päivän kuluttua".
+ */
+gone_in: string, };
+
+/**
  * What a change answers.
  */
 export type Changed<T> = { 
@@ -216,6 +287,48 @@ reason: string,
 act: ClosingAct, };
 
 /**
+ * A contact person of the association or of a payer.
+ */
+export type Contact = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What the person is there, such as "toiminnanjohtaja".
+ */
+role: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * What was done on a day.
+ */
+export type DayHistory = { 
+/**
+ * The day: `ma 2.11.2026`.
+ */
+title: string, 
+/**
+ * The day before, to be asked for.
+ */
+before: string, 
+/**
+ * The day after, to be asked for; nothing if that is still to come.
+ */
+after: string | null, 
+/**
+ * What was done, the latest first.
+ */
+rows: Array<HistoryRow>, };
+
+/**
  * A typed day as it was understood.
  */
 export type DayShown = { 
@@ -227,6 +340,15 @@ shown: string,
  * Why it is none, or nothing.
  */
 fault: string, };
+
+/**
+ * A place in which something was typed and neither recorded nor dropped.
+ */
+export type DraftRow = { 
+/**
+ * The place, such as `session/new`.
+ */
+place: string, };
 
 /**
  * A form that is still to be filled.
@@ -597,6 +719,48 @@ role: string,
 name: string, };
 
 /**
+ * Something that was done.
+ */
+export type HistoryRow = { 
+/**
+ * Its entry in the journal.
+ */
+entry: JournalId, 
+/**
+ * The day: `ma 2.11.2026`.
+ */
+day: string, 
+/**
+ * The time of day: `9.30`.
+ */
+time: string, 
+/**
+ * Who; blank as long as nobody has been told.
+ */
+who: string, 
+/**
+ * What was done: "Ohjauksen muutos".
+ */
+deed: string, 
+/**
+ * By what it is known: names, day, words.
+ */
+about: string, 
+/**
+ * What changed, a line for each field.
+ */
+changes: Array<string>, 
+/**
+ * Whether it can be taken back, as far as can be told without trying.
+ */
+can_be_taken_back: boolean, };
+
+/**
+ * Which entry of the journal.
+ */
+export type JournalId = string;
+
+/**
  * A language of window, program and paper.
  */
 export type Language = "fi" | "sv" | "en";
@@ -844,6 +1008,10 @@ language: Language,
  * The size of the text, in percent.
  */
 text_size: number, 
+/**
+ * After how many minutes without a key or a click the notebook is locked.
+ */
+idle_minutes: number, 
 /**
  * Whether one's own notebook has been made.
  */
@@ -1161,6 +1329,37 @@ is_stub: boolean,
 people: Array<QuickPerson>, };
 
 /**
+ * Somebody who records, as a form or file holds it.
+ */
+export type RecorderDraft = { 
+/**
+ * Name; required.
+ */
+name: string, };
+
+/**
+ * Which person who records.
+ */
+export type RecorderId = string;
+
+/**
+ * Somebody who records.
+ */
+export type RecorderRow = { 
+/**
+ * Which.
+ */
+id: RecorderId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Whether this one records now.
+ */
+records_now: boolean, };
+
+/**
  * Why a command was not carried out, in finished sentences of the person's language.
  */
 export type Refusal = { 
@@ -1435,6 +1634,19 @@ shown: string,
 is_open: boolean, };
 
 /**
+ * What Ctrl Z and Ctrl Shift Z would do now, as the texts of their buttons.
+ */
+export type Steps = { 
+/**
+ * "Kumoa ohjauksen poisto".
+ */
+undo: string | null, 
+/**
+ * "Tee uudelleen ohjauksen poisto".
+ */
+redo: string | null, };
+
+/**
  * Which meeting that was only noted down.
  */
 export type StubId = string;
@@ -1602,6 +1814,46 @@ export const api = {
   record_quick: (line: string, picks: Picks) => call<Changed<string>>("record_quick", { line, picks }),
   /** People, sessions and what was agreed on that hold every word of the line. */
   search: (line: string) => call<Found>("search", { line }),
+  /** Keeps what has been typed in a place, such as `session/new`, instead of what was kept there before. */
+  keep_draft: (place: string, content: string) => call<null>("keep_draft", { place, content }),
+  /** What was typed in a place and neither recorded nor dropped. */
+  draft: (place: string) => call<string | null>("draft", { place }),
+  /** Forgets what was typed in a place. */
+  drop_draft: (place: string) => call<null>("drop_draft", { place }),
+  /** The places in which something was typed and neither recorded nor dropped, the latest first. */
+  drafts: () => call<Array<DraftRow>>("drafts", {}),
+  /** Keeps where the person is: screen, sheet, field and caret. */
+  keep_here: (here: string) => call<null>("keep_here", { here }),
+  /** Where the person was when the notebook was locked, closed or cut off. */
+  here: () => call<string | null>("here", {}),
+  /** What Ctrl Z and Ctrl Shift Z would do now. */
+  steps: () => call<Steps>("steps", {}),
+  /** Takes back what was done last; answers what that was. */
+  undo: () => call<Changed<string>>("undo", {}),
+  /** Does again what was taken back last; answers what that was. */
+  redo: () => call<Changed<string>>("redo", {}),
+  /** Takes back one thing that was done, such as a removal whose record comes back from the bin. */
+  take_back: (entry: JournalId) => call<Changed<string>>("take_back", { entry }),
+  /** What was removed and can still come back, the latest first. */
+  bin: () => call<Array<BinRow>>("bin", {}),
+  /** What was done on a day, the latest first; today if no day is given. */
+  history_of_day: (on: string | null) => call<DayHistory>("history_of_day", { on }),
+  /** What was done about a person, the latest first. */
+  history_of_person: (person: PersonId) => call<Array<HistoryRow>>("history_of_person", { person }),
+  /** The association, as its form holds it. */
+  association: () => call<AssociationDraft>("association", {}),
+  /** Keeps what is told about the association. */
+  keep_association: (place: string, draft: AssociationDraft) => call<Changed<null>>("keep_association", { place, draft }),
+  /** Those who record. */
+  recorders: () => call<Array<RecorderRow>>("recorders", {}),
+  /** Adds somebody who records. */
+  record_recorder: (place: string, draft: RecorderDraft) => call<Changed<RecorderId>>("record_recorder", { place, draft }),
+  /** From now on this one records. */
+  choose_recorder: (recorder: RecorderId) => call<Changed<null>>("choose_recorder", { recorder }),
+  /** Removes somebody who records; what was recorded under the name stays. */
+  remove_recorder: (recorder: RecorderId) => call<Changed<null>>("remove_recorder", { recorder }),
+  /** Chooses after how many minutes without a key or a click the notebook is locked. */
+  choose_idle_minutes: (minutes: number) => call<Changed<number>>("choose_idle_minutes", { minutes }),
   /** What must be filled, what is coming, and what has been filled. */
   forms: () => call<FormsPage>("forms", {}),
   /** A form to be filled; where it has been filled already, that one on its own version. */

@@ -3460,6 +3460,159 @@ export const sessionsKeyGroup = () => say("sessions-key-group");
 /** `Vaihda tila: {$name}` */
 export const sessionsKeyToggle = (filled: { name: string }) => say("sessions-key-toggle", filled);
 
+/** `Asetukset` */
+export const settingsTitle = () => say("settings-title");
+
+/** `Yhdistys` */
+export const settingsAssociation = () => say("settings-association");
+
+/** `Yhdistyksen nimi` */
+export const settingsName = () => say("settings-name");
+
+/** `Y-tunnus` */
+export const settingsBusinessId = () => say("settings-business-id");
+
+/** `Katuosoite` */
+export const settingsStreet = () => say("settings-street");
+
+/** `Postinumero` */
+export const settingsPostcode = () => say("settings-postcode");
+
+/** `Postitoimipaikka` */
+export const settingsCity = () => say("settings-city");
+
+/** `Tilinumero` */
+export const settingsIban = () => say("settings-iban");
+
+/** `Tili, jolle kunta maksaa tuen.` */
+export const settingsIbanHint = () => say("settings-iban-hint");
+
+/** `Raporttien yhteyshenkilö` */
+export const settingsContact = () => say("settings-contact");
+
+/** `Yhteyshenkilön nimi` */
+export const settingsContactName = () => say("settings-contact-name");
+
+/** `Tehtävä yhdistyksessä` */
+export const settingsContactRole = () => say("settings-contact-role");
+
+/** `Puhelin` */
+export const settingsContactPhone = () => say("settings-contact-phone");
+
+/** `Sähköposti` */
+export const settingsContactEmail = () => say("settings-contact-email");
+
+/** `Tallenna yhdistyksen tiedot` */
+export const settingsKeepAssociation = () => say("settings-keep-association");
+
+/** `Yhdistyksen tiedot tallennettu` */
+export const settingsAssociationKept = () => say("settings-association-kept");
+
+/** `Kirjaajat` */
+export const settingsRecorders = () => say("settings-recorders");
+
+/** `Kirjaajan nimi jää jokaisen kirjauksen taakse muutoshistoriaan.` */
+export const settingsRecordersAbout = () => say("settings-recorders-about");
+
+/** `Kuka kirjaa nyt?` */
+export const settingsRecordsNow = () => say("settings-records-now");
+
+/** `Uuden kirjaajan nimi` */
+export const settingsRecorderName = () => say("settings-recorder-name");
+
+/** `Lisää kirjaaja` */
+export const settingsAddRecorder = () => say("settings-add-recorder");
+
+/** `Kirjaaja {$name} lisätty` */
+export const settingsRecorderAdded = (filled: { name: string }) => say("settings-recorder-added", filled);
+
+/** `Kirjaaja {$name} poistettu` */
+export const settingsRecorderRemoved = (filled: { name: string }) => say("settings-recorder-removed", filled);
+
+/** `Poista` */
+export const settingsRemove = () => say("settings-remove");
+
+/** `Poista kirjaaja {$name}` */
+export const settingsRemoveRecorder = (filled: { name: string }) => say("settings-remove-recorder", filled);
+
+/** `Ikkuna` */
+export const settingsWindow = () => say("settings-window");
+
+/** `Kieli` */
+export const settingsLanguage = () => say("settings-language");
+
+/** `Tekstin koko` */
+export const settingsTextSize = () => say("settings-text-size");
+
+/** `{$size} %` */
+export const settingsPercent = (filled: { size: string }) => say("settings-percent", filled);
+
+/** `Lukitse itsestään, kun kukaan ei käytä` */
+export const settingsIdle = () => say("settings-idle");
+
+/** `{$minutes} min` */
+export const settingsMinutes = (filled: { minutes: string }) => say("settings-minutes", filled);
+
+/** `Lukitse nyt` */
+export const settingsLockNow = () => say("settings-lock-now");
+
+/** `Kumoa viimeisin` */
+export const settingsKeyUndo = () => say("settings-key-undo");
+
+/** `Tee uudelleen` */
+export const settingsKeyRedo = () => say("settings-key-redo");
+
+/** `Jatkat siitä, mihin viimeksi jäit. Tätä ei ole vielä kirjattu.` */
+export const settingsGoesOn = () => say("settings-goes-on");
+
+/** `Hylkää ja aloita alusta` */
+export const settingsBeginAnew = () => say("settings-begin-anew");
+
+/** `Roskakori` */
+export const settingsBin = () => say("settings-bin");
+
+/** `Poistetut säilyvät 30 päivää.` */
+export const settingsBinAbout = () => say("settings-bin-about");
+
+/** `Roskakori on tyhjä` */
+export const settingsBinEmpty = () => say("settings-bin-empty");
+
+/** `Tänne tulee kaikki, mitä vihkosta poistetaan. Poistetun voi palauttaa 30 päivän ajan.` */
+export const settingsBinEmptyAbout = () => say("settings-bin-empty-about");
+
+/** `Palauta` */
+export const settingsRestore = () => say("settings-restore");
+
+/** `Mitä tein tänään` */
+export const settingsDay = () => say("settings-day");
+
+/** `Edellinen päivä` */
+export const settingsDayBefore = () => say("settings-day-before");
+
+/** `Seuraava päivä` */
+export const settingsDayAfter = () => say("settings-day-after");
+
+/** `Tältä päivältä ei ole kirjauksia` */
+export const settingsDayEmpty = () => say("settings-day-empty");
+
+/** `Täällä näkyy kaikki, mitä vihkoon on päivän aikana kirjattu, muutettu tai poistettu.` */
+export const settingsDayEmptyAbout = () => say("settings-day-empty-about");
+
+/** `Kumoa` */
+export const settingsTakeBack = () => say("settings-take-back");
+
+/** `Muutoshistoria` */
+export const settingsHistory = () => say("settings-history");
+
+/** `Suomi` */
+export const settingsInFinnish = () => say("settings-in-finnish");
+
+/** `Svenska` */
+export const settingsInSwedish = () => say("settings-in-swedish");
+
+/** `English` */
+export const settingsInEnglish = () => say("settings-in-english");
+
 /** `Tuki kuukaudessa enintään` */
 export const stateCaps = () => say("state-caps");
 

@@ -34,7 +34,8 @@ export function listen(): () => void {
   const pressed = (event: KeyboardEvent) => {
     const keys = chord(event);
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1;
-    if (plain && isTyping(event.target)) return;
+    // While the person types, Ctrl Z takes back letters.
+    if ((plain || /^Ctrl\+(Shift\+)?Z$/.test(keys)) && isTyping(event.target)) return;
     const found = registered.find((it) => it.keys === keys);
     if (!found) return;
     event.preventDefault();

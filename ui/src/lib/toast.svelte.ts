@@ -3,7 +3,6 @@ export interface Toast {
   text: string;
   /** The button's text, such as "Kumoa ohjauksen kirjaaminen". */
   undo?: string | null;
-  act?: () => void;
 }
 
 /** How long a toast stays, in milliseconds; taking back by Ctrl Z does not end with it. */

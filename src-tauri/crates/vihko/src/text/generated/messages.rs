@@ -29,6 +29,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/schemes.ftl"),
             include_str!("../../../locales/fi/search.ftl"),
             include_str!("../../../locales/fi/sessions.ftl"),
+            include_str!("../../../locales/fi/settings.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
             include_str!("../../../locales/fi/story.ftl"),
             include_str!("../../../locales/fi/window.ftl"),
@@ -56,6 +57,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/schemes.ftl"),
             include_str!("../../../locales/sv/search.ftl"),
             include_str!("../../../locales/sv/sessions.ftl"),
+            include_str!("../../../locales/sv/settings.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
             include_str!("../../../locales/sv/story.ftl"),
             include_str!("../../../locales/sv/window.ftl"),
@@ -83,6 +85,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/schemes.ftl"),
             include_str!("../../../locales/en/search.ftl"),
             include_str!("../../../locales/en/sessions.ftl"),
+            include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/state.ftl"),
             include_str!("../../../locales/en/story.ftl"),
             include_str!("../../../locales/en/window.ftl"),
@@ -6444,6 +6447,261 @@ impl Text {
     /// `Vaihda tila: {$name}`
     pub fn sessions_key_toggle(&self, name: &str) -> String {
         self.say("sessions-key-toggle", [("name", name.into())])
+    }
+
+    /// `Asetukset`
+    pub fn settings_title(&self) -> String {
+        self.say("settings-title", [])
+    }
+
+    /// `Yhdistys`
+    pub fn settings_association(&self) -> String {
+        self.say("settings-association", [])
+    }
+
+    /// `Yhdistyksen nimi`
+    pub fn settings_name(&self) -> String {
+        self.say("settings-name", [])
+    }
+
+    /// `Y-tunnus`
+    pub fn settings_business_id(&self) -> String {
+        self.say("settings-business-id", [])
+    }
+
+    /// `Katuosoite`
+    pub fn settings_street(&self) -> String {
+        self.say("settings-street", [])
+    }
+
+    /// `Postinumero`
+    pub fn settings_postcode(&self) -> String {
+        self.say("settings-postcode", [])
+    }
+
+    /// `Postitoimipaikka`
+    pub fn settings_city(&self) -> String {
+        self.say("settings-city", [])
+    }
+
+    /// `Tilinumero`
+    pub fn settings_iban(&self) -> String {
+        self.say("settings-iban", [])
+    }
+
+    /// `Tili, jolle kunta maksaa tuen.`
+    pub fn settings_iban_hint(&self) -> String {
+        self.say("settings-iban-hint", [])
+    }
+
+    /// `Raporttien yhteyshenkilö`
+    pub fn settings_contact(&self) -> String {
+        self.say("settings-contact", [])
+    }
+
+    /// `Yhteyshenkilön nimi`
+    pub fn settings_contact_name(&self) -> String {
+        self.say("settings-contact-name", [])
+    }
+
+    /// `Tehtävä yhdistyksessä`
+    pub fn settings_contact_role(&self) -> String {
+        self.say("settings-contact-role", [])
+    }
+
+    /// `Puhelin`
+    pub fn settings_contact_phone(&self) -> String {
+        self.say("settings-contact-phone", [])
+    }
+
+    /// `Sähköposti`
+    pub fn settings_contact_email(&self) -> String {
+        self.say("settings-contact-email", [])
+    }
+
+    /// `Tallenna yhdistyksen tiedot`
+    pub fn settings_keep_association(&self) -> String {
+        self.say("settings-keep-association", [])
+    }
+
+    /// `Yhdistyksen tiedot tallennettu`
+    pub fn settings_association_kept(&self) -> String {
+        self.say("settings-association-kept", [])
+    }
+
+    /// `Kirjaajat`
+    pub fn settings_recorders(&self) -> String {
+        self.say("settings-recorders", [])
+    }
+
+    /// `Kirjaajan nimi jää jokaisen kirjauksen taakse muutoshistoriaan.`
+    pub fn settings_recorders_about(&self) -> String {
+        self.say("settings-recorders-about", [])
+    }
+
+    /// `Kuka kirjaa nyt?`
+    pub fn settings_records_now(&self) -> String {
+        self.say("settings-records-now", [])
+    }
+
+    /// `Uuden kirjaajan nimi`
+    pub fn settings_recorder_name(&self) -> String {
+        self.say("settings-recorder-name", [])
+    }
+
+    /// `Lisää kirjaaja`
+    pub fn settings_add_recorder(&self) -> String {
+        self.say("settings-add-recorder", [])
+    }
+
+    /// `Kirjaaja {$name} lisätty`
+    pub fn settings_recorder_added(&self, name: &str) -> String {
+        self.say("settings-recorder-added", [("name", name.into())])
+    }
+
+    /// `Kirjaaja {$name} poistettu`
+    pub fn settings_recorder_removed(&self, name: &str) -> String {
+        self.say("settings-recorder-removed", [("name", name.into())])
+    }
+
+    /// `Poista`
+    pub fn settings_remove(&self) -> String {
+        self.say("settings-remove", [])
+    }
+
+    /// `Poista kirjaaja {$name}`
+    pub fn settings_remove_recorder(&self, name: &str) -> String {
+        self.say("settings-remove-recorder", [("name", name.into())])
+    }
+
+    /// `Ikkuna`
+    pub fn settings_window(&self) -> String {
+        self.say("settings-window", [])
+    }
+
+    /// `Kieli`
+    pub fn settings_language(&self) -> String {
+        self.say("settings-language", [])
+    }
+
+    /// `Tekstin koko`
+    pub fn settings_text_size(&self) -> String {
+        self.say("settings-text-size", [])
+    }
+
+    /// `{$size} %`
+    pub fn settings_percent(&self, size: &str) -> String {
+        self.say("settings-percent", [("size", size.into())])
+    }
+
+    /// `Lukitse itsestään, kun kukaan ei käytä`
+    pub fn settings_idle(&self) -> String {
+        self.say("settings-idle", [])
+    }
+
+    /// `{$minutes} min`
+    pub fn settings_minutes(&self, minutes: &str) -> String {
+        self.say("settings-minutes", [("minutes", minutes.into())])
+    }
+
+    /// `Lukitse nyt`
+    pub fn settings_lock_now(&self) -> String {
+        self.say("settings-lock-now", [])
+    }
+
+    /// `Kumoa viimeisin`
+    pub fn settings_key_undo(&self) -> String {
+        self.say("settings-key-undo", [])
+    }
+
+    /// `Tee uudelleen`
+    pub fn settings_key_redo(&self) -> String {
+        self.say("settings-key-redo", [])
+    }
+
+    /// `Jatkat siitä, mihin viimeksi jäit. Tätä ei ole vielä kirjattu.`
+    pub fn settings_goes_on(&self) -> String {
+        self.say("settings-goes-on", [])
+    }
+
+    /// `Hylkää ja aloita alusta`
+    pub fn settings_begin_anew(&self) -> String {
+        self.say("settings-begin-anew", [])
+    }
+
+    /// `Roskakori`
+    pub fn settings_bin(&self) -> String {
+        self.say("settings-bin", [])
+    }
+
+    /// `Poistetut säilyvät 30 päivää.`
+    pub fn settings_bin_about(&self) -> String {
+        self.say("settings-bin-about", [])
+    }
+
+    /// `Roskakori on tyhjä`
+    pub fn settings_bin_empty(&self) -> String {
+        self.say("settings-bin-empty", [])
+    }
+
+    /// `Tänne tulee kaikki, mitä vihkosta poistetaan. Poistetun voi palauttaa 30 päivän ajan.`
+    pub fn settings_bin_empty_about(&self) -> String {
+        self.say("settings-bin-empty-about", [])
+    }
+
+    /// `Palauta`
+    pub fn settings_restore(&self) -> String {
+        self.say("settings-restore", [])
+    }
+
+    /// `Mitä tein tänään`
+    pub fn settings_day(&self) -> String {
+        self.say("settings-day", [])
+    }
+
+    /// `Edellinen päivä`
+    pub fn settings_day_before(&self) -> String {
+        self.say("settings-day-before", [])
+    }
+
+    /// `Seuraava päivä`
+    pub fn settings_day_after(&self) -> String {
+        self.say("settings-day-after", [])
+    }
+
+    /// `Tältä päivältä ei ole kirjauksia`
+    pub fn settings_day_empty(&self) -> String {
+        self.say("settings-day-empty", [])
+    }
+
+    /// `Täällä näkyy kaikki, mitä vihkoon on päivän aikana kirjattu, muutettu tai poistettu.`
+    pub fn settings_day_empty_about(&self) -> String {
+        self.say("settings-day-empty-about", [])
+    }
+
+    /// `Kumoa`
+    pub fn settings_take_back(&self) -> String {
+        self.say("settings-take-back", [])
+    }
+
+    /// `Muutoshistoria`
+    pub fn settings_history(&self) -> String {
+        self.say("settings-history", [])
+    }
+
+    /// `Suomi`
+    pub fn settings_in_finnish(&self) -> String {
+        self.say("settings-in-finnish", [])
+    }
+
+    /// `Svenska`
+    pub fn settings_in_swedish(&self) -> String {
+        self.say("settings-in-swedish", [])
+    }
+
+    /// `English`
+    pub fn settings_in_english(&self) -> String {
+        self.say("settings-in-english", [])
     }
 
     /// `Tuki kuukaudessa enintään`

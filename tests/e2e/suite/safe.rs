@@ -1,0 +1,103 @@
+//! Nothing is lost: neither by lock, nor by a kill, nor by a removal.
+
+use std::time::Duration;
+
+use vihko_e2e::{Window, scenario};
+
+/// What is typed, and how it stands with the caret before its last four letters.
+const TYPED: &str = "Sovittiin äidin hoitopäivästä";
+
+/// What the focused field holds, where its caret is, and what it is called.
+fn caret(window: &mut Window) -> String {
+    const TOLD: &str = "
+const it = document.activeElement;
+const label = it?.labels?.[0]?.innerText ?? '';
+return label.split(' – ')[0].split('\\u00a0')[0].trim() + '|' + (it?.value ?? '') + '|' + (it?.selectionStart ?? '');
+";
+    window
+        .run(TOLD, vec![])
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Types into the text of a new session, and moves the caret into the last word.
+fn typed_into_a_session(window: &mut Window) -> String {
+    window.press("Ctrl+N");
+    window.tab_to("Mitä käytiin läpi");
+    window.type_text(TYPED);
+    for _ in 0..4 {
+        window.press("ArrowLeft");
+    }
+    let before = caret(window);
+    assert!(before.contains(TYPED), "{before}");
+    before
+}
+
+/// Waits until field and caret are the same as before.
+fn assert_back(window: &mut Window, before: &str) {
+    window.see(TYPED);
+    for _ in 0..100 {
+        if caret(window) == before {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    assert_eq!(caret(window), before);
+}
+
+scenario!(lock_and_unlock_lead_back_to_field_and_caret, |setup| {
+    let mut window = setup.open_practice();
+    let before = typed_into_a_session(&mut window);
+    window.press("Ctrl+L");
+    window.see("Avaa harjoitusvihko");
+    window.see_no("äidin");
+    window.press("Enter");
+    assert_back(&mut window, &before);
+    window.axe();
+    window.picture("back");
+});
+
+scenario!(a_kill_takes_at_most_two_seconds_of_typing, |setup| {
+    let mut window = setup.open_practice();
+    typed_into_a_session(&mut window);
+    std::thread::sleep(Duration::from_secs(2));
+    window.kill_and_reopen();
+    window.see("Avaa harjoitusvihko");
+    window.press("Enter");
+    window.see(TYPED);
+});
+
+scenario!(
+    a_removal_is_undone_after_a_restart_and_stands_in_the_bin_until_then,
+    |setup| {
+        let mut window = setup.open_practice();
+        window.tab_to("Asetukset");
+        window.press("Enter");
+        window.tab_to("Uuden kirjaajan nimi");
+        window.type_text("Minna Ohjaaja");
+        window.press("Enter");
+        window.see("Kirjaaja Minna Ohjaaja lisätty");
+        window.axe();
+        window.picture("settings");
+        window.tab_to("Poista kirjaaja Minna Ohjaaja");
+        window.press("Enter");
+        window.see("Kirjaaja Minna Ohjaaja poistettu");
+        window.see("Kumoa kirjaajan poisto");
+        window.tab_to("Roskakori");
+        window.press("Enter");
+        window.see("poistuu 30 päivän kuluttua");
+        window.axe();
+        window.picture("bin");
+        window.reopen();
+        window.see("Avaa harjoitusvihko");
+        window.press("Enter");
+        window.see("poistuu 30 päivän kuluttua");
+        window.press("Ctrl+Z");
+        window.see("Kumottu: kirjaajan poisto");
+        window.see("Roskakori on tyhjä");
+        window.press("Ctrl+Shift+Z");
+        window.see("Tehty uudelleen: kirjaajan poisto");
+        window.see("poistuu 30 päivän kuluttua");
+    }
+);

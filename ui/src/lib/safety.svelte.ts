@@ -1,0 +1,86 @@
+import { onMount } from "svelte";
+import { api } from "../generated/api";
+import { Refused } from "./api";
+import { forgetForms, keepAll } from "./drafts";
+import { comeBack, keepHere } from "./here";
+import { sentence } from "./watch.svelte";
+import { toast } from "./toast.svelte";
+
+/** How often what is typed is kept, in milliseconds. */
+const EVERY = 1000;
+
+/** From the last keeping on, nothing is kept until the notebook is open again. */
+let locking = false;
+
+/** What counts as being there. */
+const SIGNS = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
+
+/**
+ * For as long as the calling component is shown: leads back to where the person was, keeps what is typed, and
+ * locks the notebook after so many minutes without a key, a click or a move of the mouse.
+ */
+export function safety(idleMinutes: () => number): void {
+  onMount(() => {
+    locking = false;
+    const leave = comeBack();
+    let idle = 0;
+    const wait = () => {
+      clearTimeout(idle);
+      idle = window.setTimeout(() => void lock(), idleMinutes() * 60_000);
+    };
+    const keep = () => void freeze();
+    const timer = window.setInterval(keep, EVERY);
+    window.addEventListener("focusout", keep);
+    for (const sign of SIGNS) window.addEventListener(sign, wait, { passive: true });
+    wait();
+    return () => {
+      leave();
+      clearInterval(timer);
+      clearTimeout(idle);
+      window.removeEventListener("focusout", keep);
+      for (const sign of SIGNS) window.removeEventListener(sign, wait);
+      forgetForms();
+    };
+  });
+}
+
+/** Locks the notebook; first everything typed and the place on the screen are kept in it. */
+export async function lock(): Promise<void> {
+  await freeze();
+  locking = true;
+  await api.lock();
+}
+
+/** Takes back what was done last, and says what that was. */
+export function undo(): Promise<void> {
+  return told(api.undo);
+}
+
+/** Does again what was taken back last, and says what that was. */
+export function redo(): Promise<void> {
+  return told(api.redo);
+}
+
+/** Takes back one thing that was done at any time. */
+export function takeBack(entry: string): Promise<void> {
+  return told(() => api.take_back(entry));
+}
+
+async function told(act: () => Promise<{ value: string }>): Promise<void> {
+  try {
+    toast({ text: (await act()).value });
+  } catch (error) {
+    toast({ text: sentence(error) });
+  }
+}
+
+async function freeze(): Promise<void> {
+  if (locking) return;
+  try {
+    await keepAll();
+    await keepHere();
+  } catch (error) {
+    // Locked meanwhile: what could be kept is kept.
+    if (!(error instanceof Refused)) throw error;
+  }
+}
