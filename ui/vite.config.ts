@@ -11,5 +11,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
   },
+  // The lib is tested as it runs in the window.
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: { include: ["src/lib/**/*.test.ts"] },
 });

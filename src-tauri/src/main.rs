@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod desk;
+mod idle;
 mod papers;
 mod selftest;
 
@@ -15,9 +16,23 @@ use vihko::api::{self, Desk, Refusal};
 
 /// Carries out one command of the core. Asynchronous, because the window must go on meanwhile.
 #[tauri::command(async)]
-fn call(desk: State<'_, Mutex<Desk>>, command: &str, args: Value) -> Result<Value, Refusal> {
+fn call(
+    desk: State<'_, Mutex<Desk>>,
+    idle: State<'_, idle::Idle>,
+    command: &str,
+    args: Value,
+) -> Result<Value, Refusal> {
     let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-    api::dispatch(&mut desk, command, args)
+    let answer = api::dispatch(&mut desk, command, args);
+    // Whoever waits for something long is there when it ends.
+    idle.touch();
+    answer
+}
+
+/// The person is there; the page says so now and then.
+#[tauri::command]
+fn touch(idle: State<'_, idle::Idle>) {
+    idle.touch();
 }
 
 fn main() -> ExitCode {
@@ -38,11 +53,16 @@ fn main() -> ExitCode {
     }
     let run = window
         .manage(Mutex::new(place.desk()))
-        .setup(move |app| Ok(place.open_window(app)?))
+        .manage(idle::Idle::new(place.is_test()))
+        .setup(move |app| {
+            idle::watch(app.handle().clone());
+            Ok(place.open_window(app)?)
+        })
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![
             call,
+            touch,
             papers::choose_file,
             papers::open_paper,
             papers::print_paper,

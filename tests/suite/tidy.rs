@@ -6,6 +6,7 @@ mod files;
 mod glossary;
 mod rooms;
 mod sources;
+mod window;
 
 use sources::{Source, read_all, top_level};
 
@@ -249,4 +250,54 @@ fn a_room_that_the_map_forgets_is_found() {
         files::unmapped(&sources),
         ["the map in README.md has 41 lines"]
     );
+}
+
+#[test]
+fn the_page_knows_no_clock_no_storage_no_network_and_no_colour_of_its_own() {
+    assert_none(window::unfit(&read_all()));
+}
+
+#[test]
+fn a_page_that_knows_too_much_is_found() {
+    for (path, text) in [
+        ("today/Today.svelte", "const now = new Date();"),
+        ("lib/window.svelte.ts", "const at = Date.now();"),
+        ("lib/watch.svelte.ts", "price.toLocaleString()"),
+        ("forms/Form.svelte", "new Intl.NumberFormat()"),
+        ("lib/place.svelte.ts", "localStorage.setItem('a', 'b')"),
+        ("people/People.svelte", "await fetch('/x')"),
+        ("people/People.svelte", "import x from \"@tauri-apps/api\";"),
+        ("people/People.svelte", "  <input bind:value />"),
+        ("people/People.svelte", "    color: #1d6b45;"),
+        ("lib/Card.svelte", "    background: rgb(0 0 0 / 0.5);"),
+    ] {
+        let path = format!("ui/src/{path}");
+        assert_eq!(window::unfit(&planted(&path, text)).len(), 1, "{text}");
+    }
+    assert_none(window::unfit(&planted(
+        "ui/src/lib/Field.svelte",
+        "<input id=\"a\" />",
+    )));
+    assert_none(window::unfit(&planted(
+        "ui/src/lib/api.ts",
+        "await fetch(path)",
+    )));
+    assert_none(window::unfit(&planted(
+        "ui/src/styles/tokens.css",
+        "  --ink: #1c2422;",
+    )));
+}
+
+#[test]
+fn the_window_names_no_address_elsewhere_and_is_permitted_nothing_it_does_not_need() {
+    let sources = read_all();
+    assert_none(window::remote(&sources));
+    assert_none(window::permissions(&sources));
+    let elsewhere = planted("ui/src/lib/api.ts", "fetch('https://example.org')");
+    assert_eq!(window::remote(&elsewhere).len(), 1);
+    let greedy = planted(
+        "src-tauri/capabilities/main.json",
+        "{ \"permissions\": [\"fs:default\"] }",
+    );
+    assert_eq!(window::permissions(&greedy).len(), 1);
 }

@@ -77,6 +77,9 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     if let Some(path) = &setup.choose {
         command.env("SEURANTAVIHKO_CHOOSE", path);
     }
+    if let Some(seconds) = setup.idle_seconds {
+        command.env("SEURANTAVIHKO_IDLE", seconds.to_string());
+    }
     if setup.light == Light::Night {
         command.env("GTK_THEME", "Adwaita:dark");
     }

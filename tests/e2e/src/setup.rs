@@ -35,6 +35,7 @@ pub struct Setup {
     pub(crate) light: Light,
     pub(crate) today: Option<String>,
     pub(crate) choose: Option<PathBuf>,
+    pub(crate) idle_seconds: Option<u32>,
 }
 
 impl Setup {
@@ -48,6 +49,7 @@ impl Setup {
             light: Light::Day,
             today: None,
             choose: None,
+            idle_seconds: None,
         }
     }
 
@@ -82,6 +84,12 @@ impl Setup {
     /// File dialogs answer with this path.
     pub fn choose(mut self, path: &Path) -> Setup {
         self.choose = Some(path.to_owned());
+        self
+    }
+
+    /// The real window locks after so many idle seconds.
+    pub fn idle_seconds(mut self, seconds: u32) -> Setup {
+        self.idle_seconds = Some(seconds);
         self
     }
 

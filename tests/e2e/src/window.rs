@@ -73,6 +73,18 @@ impl Window {
             self.bridge = Some(bridge);
         }
         self.client = Some(client);
+        if self.setup.leg == Leg::Chromium {
+            // Chromium counts its own bars in.
+            let bars = self
+                .run("return outerHeight - innerHeight", vec![])
+                .as_u64();
+            let (width, height) = self.setup.size;
+            let height = height + u32::try_from(bars.unwrap_or(0)).unwrap();
+            let client = self.client();
+            self.runtime
+                .block_on(client.set_window_size(width, height))
+                .unwrap();
+        }
     }
 
     fn client(&self) -> Client {

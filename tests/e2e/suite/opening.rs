@@ -1,6 +1,6 @@
 //! Unlocking and locking.
 
-use vihko_e2e::{Light, scenario};
+use vihko_e2e::{Leg, Light, Setup, scenario};
 
 scenario!(
     the_practice_notebook_opens_by_keyboard_and_locks_again,
@@ -40,3 +40,12 @@ scenario!(
         window.picture("night");
     }
 );
+
+/// Only a desktop knows how long nobody has been there.
+#[test]
+fn a_window_that_nobody_touches_locks_itself() {
+    let setup = Setup::new(Leg::RealWindow, "idle").idle_seconds(3);
+    let mut window = setup.open_practice();
+    window.see("Avaa harjoitusvihko");
+    window.see_no("Lukitse vihko");
+}

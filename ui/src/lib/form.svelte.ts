@@ -88,7 +88,7 @@ export class Form<D extends object> implements Kept {
   submit = async (event?: SubmitEvent): Promise<void> => {
     event?.preventDefault();
     if (this.busy) return;
-    const element = event?.currentTarget;
+    const element = event?.currentTarget as HTMLElement | undefined;
     this.busy = true;
     this.#faults = {};
     this.failure = "";
@@ -102,8 +102,7 @@ export class Form<D extends object> implements Kept {
       this.failure = error.message;
       // The first of several faults in one field is the one to cure first.
       for (const { field, text } of error.faults.toReversed()) this.#faults[field] = text;
-      if (element instanceof HTMLElement)
-        requestAnimationFrame(() => element.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      if (element) requestAnimationFrame(() => element.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
     } finally {
       this.busy = false;
     }

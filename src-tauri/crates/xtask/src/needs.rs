@@ -21,6 +21,14 @@ pub enum Need {
     WebKit,
     /// Node with npm, which builds the page.
     Node,
+    /// The driver by which tests steer the real window.
+    WebKitDriver,
+    /// A screen that nobody sees, for windows under test.
+    Xvfb,
+    /// Chromium, in which the page is tested as well.
+    Chromium,
+    /// The driver by which tests steer Chromium.
+    ChromiumDriver,
     /// Python's environments of their own, in which the font is cut.
     Venv,
 }
@@ -30,6 +38,14 @@ pub const TO_BUILD: &[Need] = &[Need::OpenSsl];
 
 /// What the window needs beside [`TO_BUILD`].
 pub const FOR_WINDOW: &[Need] = &[Need::WebKit, Need::Node];
+
+/// What driving the window in tests needs beside [`FOR_WINDOW`].
+pub const TO_DRIVE: &[Need] = &[
+    Need::WebKitDriver,
+    Need::Xvfb,
+    Need::Chromium,
+    Need::ChromiumDriver,
+];
 
 /// What the tests need beside [`TO_BUILD`].
 pub const TO_TEST: &[Need] = &[Need::Poppler];
@@ -49,6 +65,10 @@ impl Need {
             Need::Venv => "python3-venv",
             Need::WebKit => "libwebkit2gtk-4.1-dev",
             Need::Node => "npm",
+            Need::WebKitDriver => "webkit2gtk-driver",
+            Need::Xvfb => "xvfb",
+            Need::Chromium => "chromium",
+            Need::ChromiumDriver => "chromium-driver",
         }
     }
 
@@ -65,6 +85,10 @@ impl Need {
             Need::Venv => "Python 3 with venv (macOS: `brew install python`)",
             Need::WebKit => "WebKitGTK 4.1 with its headers",
             Need::Node => "Node 20 or newer with npm (macOS: `brew install node`)",
+            Need::WebKitDriver => "WebKitWebDriver, the driver of WebKitGTK",
+            Need::Xvfb => "Xvfb, the X server without a screen",
+            Need::Chromium => "Chromium",
+            Need::ChromiumDriver => "chromedriver, the driver of Chromium",
         }
     }
 
@@ -86,6 +110,10 @@ impl Need {
                 !cfg!(target_os = "linux")
                     || succeeds("pkg-config", &["--exists", "webkit2gtk-4.1"])
             }
+            Need::WebKitDriver => on_path("WebKitWebDriver"),
+            Need::Xvfb => on_path("Xvfb"),
+            Need::Chromium => on_path("chromium"),
+            Need::ChromiumDriver => on_path("chromedriver"),
             Need::Node => succeeds("npm", &["--version"]) || succeeds("npm.cmd", &["--version"]),
         }
     }

@@ -20,8 +20,14 @@ impl Tally {
         }
     }
 
-    /// Adds the numbers of a line such as `test result: ok. 18 passed; 0 failed; …`; other lines add nothing.
+    /// Adds the numbers of a line such as `test result: ok. 18 passed; 0 failed; …`, or one for a line such as
+    /// `ok 3 - a test`, as tests of TypeScript tell; other lines add nothing.
     pub fn line(&mut self, line: &str) {
+        if numbered(line.strip_prefix("ok ")) {
+            self.passed += 1;
+        } else if numbered(line.strip_prefix("not ok ")) {
+            self.failed += 1;
+        }
         let Some(result) = line.strip_prefix("test result: ") else {
             return;
         };
@@ -34,6 +40,14 @@ impl Tally {
         self.passed += number("passed");
         self.failed += number("failed");
     }
+}
+
+/// Whether this is what follows the word in a line of the Test Anything Protocol: a number and a dash.
+fn numbered(rest: Option<&str>) -> bool {
+    let Some((number, _)) = rest.and_then(|rest| rest.split_once(" - ")) else {
+        return false;
+    };
+    number.parse::<u64>().is_ok()
 }
 
 impl fmt::Display for Tally {
@@ -63,11 +77,14 @@ mod tests {
             "test result: ok. 18 passed; 0 failed; 2 ignored; 0 measured; 16 filtered out; finished in 0.16s",
             "test result: FAILED. 11 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.13s",
             "test a_month_has_4_passed ... ok",
+            "ok 1 - keys.test.ts > a chord",
+            "not ok 2 - keys.test.ts > another",
+            "ok then - go on",
         ] {
             tally.line(line);
         }
         tally.step(Outcome::Passed);
         tally.step(Outcome::Failed);
-        assert_eq!(tally.to_string(), "30 passed, 3 failed");
+        assert_eq!(tally.to_string(), "31 passed, 4 failed");
     }
 }

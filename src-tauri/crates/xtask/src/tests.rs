@@ -6,6 +6,7 @@ use std::process::Command;
 use crate::needs::{Need, TO_BUILD, TO_TEST, TO_VALIDATE, can_install, provide};
 use crate::run::{cargo, step, tests};
 use crate::tally::{Outcome, Tally};
+use crate::window;
 
 /// The script that sets up the reference validator for PDF in the folder it is given.
 const VALIDATOR: &str = "tests/verapdf/setup.py";
@@ -34,6 +35,7 @@ pub fn all(root: &Path) -> Tally {
     );
     validator(root, &mut tally);
     tests(&mut tally, &mut run(&["test", "--no-fail-fast"]));
+    window::tests(root, &mut tally);
     tally
 }
 

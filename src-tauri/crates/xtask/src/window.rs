@@ -3,15 +3,72 @@
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use crate::needs::{FOR_WINDOW, TO_BUILD, provide};
-use crate::run::{cargo, surely, through};
+use crate::needs::{FOR_WINDOW, TO_BUILD, TO_DRIVE, provide};
+use crate::run::{self, cargo, step, surely, through};
+use crate::tally::{Outcome, Tally};
 
 /// Builds the window and opens it on one's own notebook.
 pub fn run(root: &Path) -> Result<ExitCode, String> {
     provide(&[TO_BUILD, FOR_WINDOW].concat())?;
-    surely(&mut install(root))?;
+    if !is_installed(root) {
+        surely(&mut install(root))?;
+    }
     surely(&mut npm(root, &["run", "--silent", "build"]))?;
     through(program("run").current_dir(root))
+}
+
+/// Checks the page and the window's program, and drives both. Elsewhere than on Linux the system's web view has
+/// no driver; there the page is checked and the rest is left to the people who try it.
+pub fn tests(root: &Path, tally: &mut Tally) {
+    let drives = cfg!(target_os = "linux");
+    let needs = if drives {
+        [FOR_WINDOW, TO_DRIVE].concat()
+    } else {
+        FOR_WINDOW.to_vec()
+    };
+    if let Err(why) = provide(&needs) {
+        println!("{why}");
+        tally.step(Outcome::Failed);
+        return;
+    }
+    if !is_installed(root) {
+        step(tally, &mut install(root));
+    }
+    step(tally, &mut npm(root, &["run", "--silent", "check"]));
+    let vitest = ["run", "--silent", "test", "--", "--reporter=tap-flat"];
+    run::tests(tally, &mut npm(root, &vitest));
+    step(tally, &mut npm(root, &["run", "--silent", "build"]));
+    step(
+        tally,
+        program("clippy")
+            .args([
+                "--package",
+                "vihko-e2e",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ])
+            .current_dir(root),
+    );
+    step(tally, program("build").current_dir(root));
+    if drives {
+        let mut scenarios = cargo(&["test", "--package", "vihko-e2e", "--no-fail-fast"]);
+        run::tests(tally, scenarios.current_dir(root));
+    }
+}
+
+/// Whether what the page is built with is there already, as the lock file says.
+fn is_installed(root: &Path) -> bool {
+    let changed =
+        |file: &str| std::fs::metadata(root.join("ui").join(file)).and_then(|it| it.modified());
+    match (
+        changed("node_modules/.package-lock.json"),
+        changed("package-lock.json"),
+    ) {
+        (Ok(installed), Ok(wanted)) => installed >= wanted,
+        (Err(_), _) | (_, Err(_)) => false,
+    }
 }
 
 /// Fetches what the page is built with, exactly as the lock file says.

@@ -1,0 +1,94 @@
+//! The lock after ten idle minutes. It goes by the computer's clock, so that a laptop which slept wakes up locked.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use tauri::{AppHandle, Manager};
+use vihko::api::Desk;
+
+/// How long nobody may touch the keyboard or the mouse.
+const IDLE: Duration = Duration::from_secs(10 * 60);
+
+/// With a test's data folder: how many seconds instead.
+const IDLE_SECONDS: &str = "SEURANTAVIHKO_IDLE";
+
+/// How long the page may take to keep what is being typed before the notebook is closed all the same.
+const GRACE: Duration = Duration::from_secs(5);
+
+/// Told to the page: keep what is being typed, then lock.
+const TELL: &str = "window.dispatchEvent(new Event('idle'))";
+
+/// When the person last touched keyboard or mouse.
+pub struct Idle {
+    last: Mutex<SystemTime>,
+    after: Duration,
+}
+
+impl Idle {
+    /// Counts from now on.
+    pub fn new(is_test: bool) -> Idle {
+        let seconds = std::env::var(IDLE_SECONDS).ok().filter(|_| is_test);
+        let after = seconds
+            .and_then(|it| it.parse().ok())
+            .map(Duration::from_secs);
+        Idle {
+            last: Mutex::new(SystemTime::now()),
+            after: after.unwrap_or(IDLE),
+        }
+    }
+
+    /// The person is there.
+    pub fn touch(&self) {
+        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = SystemTime::now();
+    }
+
+    fn is_over(&self) -> bool {
+        let last = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        // A clock that was set back says nothing; it counts from now on.
+        last.elapsed().map_or_else(
+            |_| {
+                self.touch();
+                false
+            },
+            |idle| idle >= self.after,
+        )
+    }
+}
+
+/// Watches for as long as the program runs.
+pub fn watch(app: AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(Duration::from_secs(1));
+            if app.state::<Idle>().is_over() && is_open(&app) {
+                tell(&app);
+                std::thread::sleep(GRACE);
+                if app.state::<Idle>().is_over() && is_open(&app) {
+                    close(&app);
+                    tell(&app);
+                }
+            }
+        }
+    });
+}
+
+fn tell(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // A page that cannot be told is locked all the same.
+        let _ = window.eval(TELL);
+    }
+}
+
+fn is_open(app: &AppHandle) -> bool {
+    let desk = app.state::<Mutex<Desk>>();
+    desk.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .open()
+        .is_some()
+}
+
+fn close(app: &AppHandle) {
+    let desk = app.state::<Mutex<Desk>>();
+    // A notebook that cannot be closed in order is closed by the next opening.
+    let _ = desk.lock().unwrap_or_else(PoisonError::into_inner).lock();
+}

@@ -1,0 +1,28 @@
+import { desktop } from "./api";
+
+/** How often the window says that the person is there, in milliseconds. */
+const OFTEN = 10_000;
+
+/** Says that the person is there while keys and mouse are used, and calls `lock` when the window has waited long. */
+export function watchIdle(lock: () => void): () => void {
+  let said = false;
+  const touched = () => {
+    if (said) return;
+    said = true;
+    setTimeout(() => (said = false), OFTEN);
+    void desktop("touch", {});
+  };
+  const idle = () => {
+    // What is being typed is kept when its field loses the focus.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    lock();
+  };
+  const used = ["keydown", "pointerdown", "pointermove", "wheel"];
+  for (const event of used) window.addEventListener(event, touched, { passive: true });
+  window.addEventListener("idle", idle);
+  touched();
+  return () => {
+    for (const event of used) window.removeEventListener(event, touched);
+    window.removeEventListener("idle", idle);
+  };
+}
