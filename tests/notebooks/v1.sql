@@ -60,6 +60,15 @@ CREATE TABLE payer (
     sessions_a_month INTEGER NOT NULL CHECK (sessions_a_month BETWEEN 0 AND 31),
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
+CREATE TABLE scheme (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    starts_on TEXT CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on) CHECK (ends_on >= starts_on),
+    profile TEXT NOT NULL CHECK (json_valid(profile)),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX scheme_name ON scheme (name);
 CREATE TABLE person (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 99999),
@@ -107,7 +116,10 @@ CREATE TABLE month_figures (
     gross_cents INTEGER NOT NULL CHECK (gross_cents >= 0),
     side_costs_cents INTEGER NOT NULL CHECK (side_costs_cents >= 0),
     holiday_pay_cents INTEGER NOT NULL CHECK (holiday_pay_cents >= 0),
+    pay_subsidy_claimed_on TEXT CHECK (date(pay_subsidy_claimed_on) IS pay_subsidy_claimed_on),
     pay_subsidy_received_cents INTEGER CHECK (pay_subsidy_received_cents >= 0),
+    supplement_claimed_on TEXT CHECK (date(supplement_claimed_on) IS supplement_claimed_on),
+    supplement_received_cents INTEGER CHECK (supplement_received_cents >= 0),
     by_hand_cents INTEGER CHECK (by_hand_cents >= 0),
     by_hand_reason TEXT CHECK ((by_hand_reason IS NULL) = (by_hand_cents IS NULL)),
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
@@ -155,6 +167,15 @@ CREATE TABLE other_support (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE INDEX other_support_placement_id ON other_support (placement_id);
+CREATE TABLE deadline_answer (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    placement_id BLOB NOT NULL REFERENCES placement (id),
+    deadline TEXT NOT NULL,
+    about_on TEXT CHECK (date(about_on) IS about_on),
+    done_on TEXT NOT NULL CHECK (date(done_on) IS done_on),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX deadline_answer_placement_id ON deadline_answer (placement_id);
 CREATE TABLE session (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     held_on TEXT NOT NULL CHECK (date(held_on) IS held_on),
@@ -392,10 +413,11 @@ CREATE TRIGGER stub_gone_from_search AFTER DELETE ON stub BEGIN
 END;
 INSERT INTO association (id, name, business_id, street, postcode, city, iban, contacts, logo_id, deleted_at) VALUES (X'00000000000000000000000000000001','Yhteisötupa ry','1234567-1','Katu 1','94100','Kemi','FI2112345600000785','[{"name":"Minna","role":"toiminnanjohtaja","phone":"040 123","email":"a@b.fi"},{"name":"Pekka \"P\"","role":"toiminnanjohtaja","phone":"040 123","email":"a@b.fi"}]',NULL,NULL);
 INSERT INTO attachment (id, kind, name, media_type, person_id, placement_id, month, dated_on, size, sha256, deleted_at) VALUES (X'00000000000000000000000000000011','payslip','paperi','application/pdf',NULL,X'00000000000000000000000000000005','2026-10','2026-10-31',20000000,'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',NULL);
+INSERT INTO deadline_answer (id, placement_id, deadline, about_on, done_on, deleted_at) VALUES (X'00000000000000000000000000000015',X'00000000000000000000000000000005','claim-supplement','2026-07-01','2026-10-27',NULL);
 INSERT INTO employer_contact (id, person_id, kind, organisation, contact_person, starts_on, ends_on, decision_number, result, deleted_at) VALUES (X'0000000000000000000000000000000F',X'00000000000000000000000000000003','visit','Ravintola Oy','Kokki','2026-04-01','2026-04-05','S-1','jatketaan',NULL);
 INSERT INTO form (id, template, version, placement_id, month, filled_on, recorded_by, serial, signed_on, answers, deleted_at) VALUES (X'0000000000000000000000000000000C','seurantalomake',1,X'00000000000000000000000000000005','2026-10','2026-11-02','Minna','A-1','2026-11-02','{"arki":"4","muu":"ä\n\""}',NULL);
 INSERT INTO goal (id, person_id, area, text, target_on, state, deleted_at) VALUES (X'0000000000000000000000000000000D',X'00000000000000000000000000000003','tasks','tavoite','2026-12-31','reached',NULL);
-INSERT INTO month_figures (id, placement_id, month, hours_hundredths, paid_days, unpaid_days, gross_cents, side_costs_cents, holiday_pay_cents, pay_subsidy_received_cents, by_hand_cents, by_hand_reason, deleted_at) VALUES (X'00000000000000000000000000000006',X'00000000000000000000000000000005','2026-10',10425,21,0,145000,30450,6042,178350,3142,'sovittu puhelimessa',NULL);
+INSERT INTO month_figures (id, placement_id, month, hours_hundredths, paid_days, unpaid_days, gross_cents, side_costs_cents, holiday_pay_cents, pay_subsidy_claimed_on, pay_subsidy_received_cents, supplement_claimed_on, supplement_received_cents, by_hand_cents, by_hand_reason, deleted_at) VALUES (X'00000000000000000000000000000006',X'00000000000000000000000000000005','2026-10',10425,21,0,145000,30450,6042,'2026-11-01',178350,'2026-10-31',3000,3142,'sovittu puhelimessa',NULL);
 INSERT INTO other_support (id, placement_id, name, monthly_cents, starts_on, ends_on, deleted_at) VALUES (X'00000000000000000000000000000009',X'00000000000000000000000000000005','koulutuskorvaus',10000,'2026-01-01','2026-10-31',NULL);
 INSERT INTO outcome (id, placement_id, point, knowledge, destination, place, started_on, weekly_hours_hundredths, found_by_association, recorded_on, deleted_at) VALUES (X'00000000000000000000000000000010',X'00000000000000000000000000000005','end','known','company','Ravintola Oy','2026-10-16',3000,0,'2026-11-01',NULL);
 INSERT INTO participant (id, session_id, person_id, place, attendance, addition, deleted_at) VALUES (X'00000000000000000000000000000100',X'0000000000000000000000000000000A',X'00000000000000000000000000000004',0,'absent','',NULL);
@@ -408,6 +430,7 @@ INSERT INTO person (id, number, family_name, given_name, born_on, hetu, home_mun
 INSERT INTO placement (id, person_id, payer_id, legal_employer, workplace, shares, job_title, weekly_hours_hundredths, work_time_hundredths, starts_on, ends_on, wages, ended_on, end_reason, interruptions, aim, deleted_at) VALUES (X'00000000000000000000000000000005',X'00000000000000000000000000000003',X'00000000000000000000000000000002','{"name":"Ry","business_id":"1234567-1"}','{"name":"Oy","business_id":"1234567-1"}','[{"name":"A","share":"33.3"},{"name":"B","share":"66.7"}]','keittiöapulainen',3750,9333,'2026-01-01','2026-10-31','[{"from":"2026-02-01","gross":"1450.00","side_costs":"304.50","holiday_pay":"60.42"}]','2026-10-15','work','[{"period":{"start":"2026-03-02","end":"2026-03-08"},"reason":"lay-off","pay":"unpaid"}]','kokiksi',NULL);
 INSERT INTO recorder (id, name, deleted_at) VALUES (X'00000000000000000000000000000018','Minna Ohjaaja',NULL);
 INSERT INTO report (id, payer_id, month, person_id, naming, number, version, confirmed_on, incomplete_reason, data, pdf_sha256, deleted_at) VALUES (X'00000000000000000000000000000012',X'00000000000000000000000000000002','2026-09',X'00000000000000000000000000000003','names',3,2,'2026-11-02','palkkalaskelma puuttuu','{"summa": "789.48"}','bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb',NULL);
+INSERT INTO scheme (id, name, starts_on, ends_on, profile, deleted_at) VALUES (X'00000000000000000000000000000014','kemi-lisa','2027-01-01','2027-12-31','{"id":"kemi-lisa","municipality":"240","name":{"fi":"Kemi-lisä"},"status":"own","valid_from":"2027-01-01","valid_to":"2027-12-31","source":"kaupungin päätös","checked_on":"2026-11-01","monthly":{"value":"450.00","source":"kaupungin päätös, 3 §","checked_on":"2026-11-01"},"monthly_by_group":"unknown","max_months":"unknown","max_returns":"unknown","pay_subsidy":"unknown","excluded_subsidy_percents":"unknown","cap_percent":"unknown","cost_components":"unknown","proration":"unknown","rounding":"unknown","min_weekly_hours":"unknown","min_work_time_percent":"unknown","min_contract_months":"unknown","min_gross":"unknown","target_groups":"unknown","apply_deadline":"unknown","application_attachments":"unknown","claim_rhythm_months":"unknown","claim_within_months":"unknown","claim_attachments":"unknown","final_attachments":"unknown","bonus":"unknown","duties":"unknown","report_types":"unknown","sessions_a_month":"unknown","forms_a_month":"unknown","notes":[]}',NULL);
 INSERT INTO session (id, held_on, start_time, minutes, kind, way, topics, guests, text, private_note, next_on, recorded_by, deleted_at) VALUES (X'0000000000000000000000000000000A','2026-10-05','09:30:00',45,'group','remote','["tasks","goals"]','[{"role":"supervisor","name":"Esa"}]','Puhuttiin.
 Sovittiin.','vain minulle','2026-11-05','Minna',NULL);
 INSERT INTO setting (id, name, value, deleted_at) VALUES (X'00000000000000000000000000000013','today','2026-11-02',NULL);

@@ -79,6 +79,13 @@ impl Program {
         self
     }
 
+    /// More words.
+    pub fn args<S: AsRef<OsStr>>(mut self, args: &[S]) -> Program {
+        self.args
+            .extend(args.iter().map(|arg| arg.as_ref().to_owned()));
+        self
+    }
+
     /// With this passphrase, or recovery code, in a file.
     pub fn passphrase(mut self, passphrase: &str) -> Program {
         self.passphrase = Some(passphrase.to_owned());

@@ -17,7 +17,7 @@ use vihko::support::{
     Calculation, Case, Override, Overrides, PaySubsidyDecision, Profile, Rules, SupplementDecision,
     Wage, WageFrom, calculate,
 };
-use vihko::values::{Euro, Hours, Percent, Period};
+use vihko::values::{Euro, Hours, Percent, Period, WholePercent};
 
 /// A day as files write it.
 pub(super) fn day(text: &str) -> NaiveDate {
@@ -104,7 +104,7 @@ fn supplements(calculation: &Calculation) -> Vec<String> {
 /// A wide cap, so that only the rule in question speaks.
 fn uncapped() -> Overrides {
     Overrides {
-        cap_percent: Override::To(100),
+        cap_percent: Override::To(WholePercent(100)),
         max_months: Override::Unknown,
         ..Overrides::default()
     }

@@ -152,6 +152,7 @@ fn conditions_speak_of_months_groups_and_the_application() {
     let scheme = profile("kemi-lisa");
     let year = case(days("2026-03-02", "2027-03-01"));
     let background = Background {
+        by_decision: false,
         groups: vec![TargetGroup::Under30],
         applied: Applied::On(day("2026-04-03")),
         earlier: vec![days("2025-06-01", "2025-06-30")],

@@ -63,6 +63,32 @@ fn a_good_case_has_no_faults() {
 }
 
 #[test]
+fn a_whole_number_may_be_written_with_a_point_and_a_broken_one_is_told_under_its_path() {
+    assert_eq!(
+        faults(&changed("/pay_subsidies/0/percent", json!(50.0))),
+        []
+    );
+    assert_eq!(
+        faults(&changed(
+            "/overrides",
+            json!({"max_months": 12.0, "cap_percent": 1e2})
+        )),
+        []
+    );
+    assert_eq!(
+        faults(&changed("/overrides", json!({"max_months": 12.5}))),
+        [(
+            "overrides.max_months".to_owned(),
+            Problem::WrongType("integer".into())
+        )]
+    );
+    assert_eq!(
+        faults(&changed("/overrides", json!({"max_months": 1e300})))[0].0,
+        "overrides.max_months"
+    );
+}
+
+#[test]
 fn one_wrong_value_is_told_under_its_path() {
     for (place, value, path, problem) in [
         (
@@ -206,6 +232,12 @@ fn one_wrong_value_is_told_under_its_path() {
         (
             "/overrides",
             json!({"cap_percent": 120}),
+            "overrides.cap_percent",
+            Problem::TooLarge("100".into()),
+        ),
+        (
+            "/overrides",
+            json!({"cap_percent": 70000}),
             "overrides.cap_percent",
             Problem::TooLarge("100".into()),
         ),

@@ -5,7 +5,7 @@ use vihko::support::{
     Calculation, Figure, ManualSupplement, OtherSupport, Override, Overrides, Proration, Reason,
     Rounding, Wage, WageFrom,
 };
-use vihko::values::{Euro, Month};
+use vihko::values::{Euro, Month, WholePercent};
 
 use super::{case, day, days, money, profile, subsidy, supplement, supplements, uncapped, with};
 
@@ -279,7 +279,7 @@ fn a_supplement_set_by_hand_stays_visible_with_its_reason() {
 fn whole_euros_never_round_up_beyond_the_cap() {
     let euros = |cap: u16| Overrides {
         rounding: Override::To(Rounding::Euro),
-        cap_percent: Override::To(cap),
+        cap_percent: Override::To(WholePercent(cap)),
         ..Overrides::default()
     };
     let part = case(days("2026-03-16", "2026-03-31"));

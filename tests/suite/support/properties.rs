@@ -6,7 +6,7 @@ use vihko::grant::SubsidyPercent;
 use vihko::support::{
     Calculation, Case, Figure, MonthMoney, Override, Overrides, Profile, Proration, Rounding, Wage,
 };
-use vihko::values::{Euro, Percent, Period};
+use vihko::values::{Euro, Percent, Period, WholePercent};
 
 use super::{case, day, money, profile, subsidy, with};
 
@@ -65,7 +65,7 @@ fn schemes() -> impl Strategy<Value = Profile> {
         let overrides = Overrides {
             proration: Override::To(proration),
             rounding: Override::To(rounding),
-            cap_percent: Override::To(cap),
+            cap_percent: Override::To(WholePercent(cap)),
             max_months: Override::To(months),
             ..Overrides::default()
         };
@@ -159,7 +159,7 @@ proptest! {
         higher.supplements[0].monthly += Euro(more);
         let wider = scheme.clone().with(
             Overrides {
-                cap_percent: Override::To(cap.max(scheme.cap_percent.value().unwrap())),
+                cap_percent: Override::To(scheme.cap_percent.value().unwrap().max(WholePercent(cap))),
                 ..Overrides::default()
             },
             "testi",

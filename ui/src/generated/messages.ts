@@ -496,7 +496,7 @@ export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", f
 /** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -540,6 +540,12 @@ export const cliWordPaper = () => say("cli-word-paper");
 
 /** `KUVA.png` */
 export const cliWordPicture = () => say("cli-word-picture");
+
+/** `MÄÄRÄAIKA` */
+export const cliWordDeadline = () => say("cli-word-deadline");
+
+/** `PÄIVÄ` */
+export const cliWordDay = () => say("cli-word-day");
 
 /** `Valinta {$option} on annettu kahdesti. Anna se kerran.` */
 export const cliTwice = (filled: { option: string }) => say("cli-twice", filled);
@@ -619,8 +625,32 @@ export const cliMended = () => say("cli-mended");
 /** `Vihko on kunnossa.` */
 export const cliChecked = () => say("cli-checked");
 
+/** `Ehdot {$scheme} on otettu vihkoon. Muutokset aiempaan:` */
+export const cliSchemeKept = (filled: { scheme: string }) => say("cli-scheme-kept", filled);
+
+/** `{$line}, oma` */
+export const cliSchemeOwn = (filled: { line: string }) => say("cli-scheme-own", filled);
+
+/** `Vihkossa ei ole vielä työjaksoja.` */
+export const cliNoPlacements = () => say("cli-no-placements");
+
+/** `Avoimia määräaikoja ei ole.` */
+export const cliNoDeadlines = () => say("cli-no-deadlines");
+
+/** `Kalenteritiedosto: {$file}. Siinä on nimiä: säilytä se kuin vihkoa.` */
+export const cliCalendar = (filled: { file: string }) => say("cli-calendar", filled);
+
+/** `Määräaikaan on vastattu.` */
+export const cliAnswered = () => say("cli-answered");
+
+/** `Vastaus on peruttu. Määräaika on taas avoin.` */
+export const cliUnanswered = () => say("cli-unanswered");
+
 /** `Yhdistys` */
 export const tableAssociation = () => say("table-association");
+
+/** `Vastatut määräajat` */
+export const tableDeadlineAnswer = () => say("table-deadline-answer");
 
 /** `Liitteet` */
 export const tableAttachment = () => say("table-attachment");
@@ -660,6 +690,9 @@ export const tablePlacement = () => say("table-placement");
 
 /** `Raporttien paperit (nimin ja numeroin)` */
 export const tableReport = () => say("table-report");
+
+/** `Omat tukiehdot` */
+export const tableScheme = () => say("table-scheme");
 
 /** `Ohjaukset` */
 export const tableSession = () => say("table-session");
@@ -723,6 +756,39 @@ export const deadlineStateDone = (filled: { day: string }) => say("deadline-stat
 
 /** `tehty myöhässä {$day}` */
 export const deadlineStateDoneLate = (filled: { day: string }) => say("deadline-state-done-late", filled);
+
+/** `{$deadline} ({$state})` */
+export const deadlineWithState = (filled: { deadline: string; state: string }) => say("deadline-with-state", filled);
+
+/** `Bonus {$amount} on haettu {$day}.` */
+export const bonusClaimed = (filled: { amount: string; day: string }) => say("bonus-claimed", filled);
+
+/** `Palkkatuki: käytetty {$used} kk, myönnetty {$granted} kk, jäljellä {$left} kk` */
+export const clockState = (filled: { granted: string; left: string; used: string }) => say("clock-state", filled);
+
+/** `Palkkatukea saatu {$received}, tulossa {$to_come}` */
+export const clockStateEuros = (filled: { received: string; to_come: string }) => say("clock-state-euros", filled);
+
+/** `Palkkatukea on menetetty {$amount}: hakuaika on mennyt.` */
+export const clockStateLost = (filled: { amount: string }) => say("clock-state-lost", filled);
+
+/** `Kuntalisä: käytetty {$used} kk, myönnetty {$granted} kk, jäljellä {$left} kk` */
+export const clockSupplement = (filled: { granted: string; left: string; used: string }) => say("clock-supplement", filled);
+
+/** `Kuntalisää saatu {$received}, tulossa {$to_come}` */
+export const clockSupplementEuros = (filled: { received: string; to_come: string }) => say("clock-supplement-euros", filled);
+
+/** `Kuntalisää on menetetty {$amount}: hakuaika on mennyt.` */
+export const clockSupplementLost = (filled: { amount: string }) => say("clock-supplement-lost", filled);
+
+/** `Täyttyy: {$sentence}` */
+export const conditionMet = (filled: { sentence: string }) => say("condition-met", filled);
+
+/** `Ei täyty: {$sentence}` */
+export const conditionNotMet = (filled: { sentence: string }) => say("condition-not-met", filled);
+
+/** `Ei tiedossa: {$sentence}` */
+export const conditionNotKnown = (filled: { sentence: string }) => say("condition-not-known", filled);
 
 /** `tammikuu` */
 export const month1 = () => say("month-1");
@@ -1069,6 +1135,15 @@ export const failureNotOpened = () => say("failure-not-opened");
 /** `Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.` */
 export const failureNotPrinted = () => say("failure-not-printed");
 
+/** `Tukiehtoja {$scheme} ei ole. Valitse maksajalle toiset ehdot tai tuo ehdot tiedostosta.` */
+export const failureNoSuchScheme = (filled: { scheme: string }) => say("failure-no-such-scheme", filled);
+
+/** `Tällä jaksolla ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.` */
+export const failureNoSuchDeadline = () => say("failure-no-such-deadline");
+
+/** `Määräaikoja {$deadline} on monta. Rajaa valinnalla --person tai --about. Luettelon saat näin: vihko deadlines --all.` */
+export const failureWhichDeadline = (filled: { deadline: string }) => say("failure-which-deadline", filled);
+
 /** `Tämä kohta on tyhjä. Täytä se.` */
 export const faultMissing = () => say("fault-missing");
 
@@ -1329,6 +1404,9 @@ export const historyOfRecorder = () => say("history-of-recorder");
 
 /** `maksajan` */
 export const historyOfPayer = () => say("history-of-payer");
+
+/** `tukiehtojen` */
+export const historyOfScheme = () => say("history-of-scheme");
 
 /** `työllistetyn` */
 export const historyOfPerson = () => say("history-of-person");
@@ -1771,6 +1849,36 @@ export const historyFieldGoalText = () => say("history-field-goal-text");
 /** `Yhdistyksen nimi` */
 export const historyFieldAssociationName = () => say("history-field-association-name");
 
+/** `Palkkatuki haettu` */
+export const historyFieldPaySubsidyClaimedOn = () => say("history-field-pay-subsidy-claimed-on");
+
+/** `Kuntalisä haettu` */
+export const historyFieldSupplementClaimedOn = () => say("history-field-supplement-claimed-on");
+
+/** `Saatu kuntalisä` */
+export const historyFieldSupplementReceivedCents = () => say("history-field-supplement-received-cents");
+
+/** `Ehdot` */
+export const historyFieldProfile = () => say("history-field-profile");
+
+/** `Määräaika` */
+export const historyFieldDeadline = () => say("history-field-deadline");
+
+/** `Mistä päivästä` */
+export const historyFieldAboutOn = () => say("history-field-about-on");
+
+/** `tukiehtojen tuonti` */
+export const historyDeedKeepScheme = () => say("history-deed-keep-scheme");
+
+/** `vastaus määräaikaan` */
+export const historyDeedAnswerDeadline = () => say("history-deed-answer-deadline");
+
+/** `määräajan vastauksen peruminen` */
+export const historyDeedUnanswerDeadline = () => say("history-deed-unanswer-deadline");
+
+/** `määräajan vastauksen` */
+export const historyOfDeadlineAnswer = () => say("history-of-deadline-answer");
+
 /** `Bruttopalkka` */
 export const costComponentGross = () => say("cost-component-gross");
 
@@ -1926,6 +2034,9 @@ export const factMaxMonths = (filled: { months: string }) => say("fact-max-month
 
 /** `Henkilöstä tiedetään: {$groups}.` */
 export const factGroups = (filled: { groups: string }) => say("fact-groups", filled);
+
+/** `Viranomaisen päätöksen mukaan henkilö kuuluu kohderyhmään.` */
+export const factGroupsByDecision = () => say("fact-groups-by-decision");
 
 /** `Henkilön kohderyhmää ei ole kirjattu.` */
 export const factGroupsNone = () => say("fact-groups-none");

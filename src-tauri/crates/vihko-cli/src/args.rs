@@ -11,7 +11,9 @@ use vihko::values::{Month, day};
 use crate::paper::PaperArgs;
 use crate::schemes::Schemes;
 use crate::secret::Secret;
+use crate::supports::Supports;
 use crate::words::{Words, words};
+pub use crate::wrong::{Word, Wrong};
 
 /// What the command line asks for.
 pub struct Args {
@@ -32,8 +34,20 @@ pub enum Command {
         /// The case's file.
         case: PathBuf,
     },
-    /// Show the scheme profiles.
-    Schemes(Schemes),
+    /// Show the scheme profiles, or bring one's own.
+    Schemes {
+        /// What is asked.
+        asked: Schemes,
+        /// The notebook whose own profiles count too, if one was named.
+        notebook: Option<Opening>,
+    },
+    /// Show how supports stand, or answer a deadline.
+    Supports {
+        /// What is asked.
+        asked: Supports,
+        /// In which notebook.
+        notebook: Opening,
+    },
     /// Make the practice notebook and its report.
     Demo {
         /// Into which folder.
@@ -103,94 +117,6 @@ pub struct ConfirmArgs {
     pub reason: String,
 }
 
-/// Why a command line makes no sense.
-#[derive(Debug)]
-pub enum Wrong {
-    /// No command was given.
-    NoCommand,
-    /// There is no such command.
-    UnknownCommand(String),
-    /// There is no such option, or too many words.
-    Unexpected(String),
-    /// The word is missing.
-    Missing(Word),
-    /// The option is missing.
-    MissingOption(&'static str),
-    /// The option stands twice.
-    Twice(String),
-    /// There is no such kind of paper.
-    Kind(String),
-    /// The month is none.
-    Month(String),
-    /// The day is none.
-    Day(String),
-    /// The language is none that the program speaks.
-    Language(String),
-}
-
-/// What a word of the command line stands for; the help calls it by the same name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Word {
-    /// A folder.
-    Folder,
-    /// A notebook's file.
-    File,
-    /// A content file.
-    Data,
-    /// A month.
-    Month,
-    /// A calculator's case.
-    Case,
-    /// A scheme's id.
-    Id,
-    /// A scheme's profile.
-    Profile,
-    /// A kind of paper.
-    Kind,
-    /// A report's PDF.
-    Paper,
-    /// A picture.
-    Picture,
-}
-
-impl Word {
-    fn name(self, text: &Text) -> String {
-        match self {
-            Word::Folder => text.cli_word_folder(),
-            Word::File => text.cli_word_file(),
-            Word::Data => text.cli_word_data(),
-            Word::Month => text.cli_word_month(),
-            Word::Case => text.cli_word_case(),
-            Word::Id => text.cli_word_id(),
-            Word::Profile => text.cli_word_profile(),
-            Word::Kind => text.cli_word_kind(),
-            Word::Paper => text.cli_word_paper(),
-            Word::Picture => text.cli_word_picture(),
-        }
-    }
-}
-
-impl Wrong {
-    /// What to tell the person.
-    pub fn sentence(&self, text: &Text) -> String {
-        match self {
-            Wrong::NoCommand => text.cli_no_command(),
-            Wrong::UnknownCommand(word) => text.cli_unknown_command(word),
-            Wrong::Unexpected(word) => text.cli_unexpected(word),
-            Wrong::Missing(what) => text.cli_missing(&what.name(text)),
-            Wrong::MissingOption(option) => text.cli_missing(&format!("--{option}")),
-            Wrong::Twice(option) => text.cli_twice(option),
-            Wrong::Kind(word) => {
-                let kinds: Vec<&str> = PaperKind::ALL.iter().map(|kind| kind.code()).collect();
-                text.cli_kind(&kinds.join(", "), word)
-            }
-            Wrong::Month(word) => text.cli_month(word),
-            Wrong::Day(word) => text.cli_day(word),
-            Wrong::Language(word) => text.cli_language(word),
-        }
-    }
-}
-
 /// Reads the command line. The texts come first: even a wrong command line is answered in the person's language.
 pub fn read() -> (Text, Result<Args, Wrong>) {
     let (words, wrong) = words(Parser::from_env());
@@ -244,24 +170,23 @@ fn command(words: &Words) -> Result<Command, Wrong> {
                 case: word(&mut plain, Word::Case)?.into(),
             }
         }
-        "schemes" => {
-            words.only(&[])?;
-            match plain
-                .next()
-                .map(|word| word.to_string_lossy().into_owned())
-                .as_deref()
-            {
-                None => Command::Schemes(Schemes::List),
-                Some("show") => {
-                    let id = plain.next().ok_or(Wrong::Missing(Word::Id))?;
-                    Command::Schemes(Schemes::Show(id.to_string_lossy().into_owned()))
-                }
-                Some("compare") => {
-                    let file = plain.next().ok_or(Wrong::Missing(Word::Profile))?;
-                    Command::Schemes(Schemes::Compare(file.into()))
-                }
-                Some(stray) => return Err(Wrong::Unexpected(stray.to_owned())),
-            }
+        "schemes" => schemes(words, &mut plain)?,
+        "clocks" => {
+            words.only(&["notebook", "recovery-code", "person", "json"])?;
+            supports(words, Supports::clocks(words))?
+        }
+        "deadlines" => {
+            words.only(&["notebook", "recovery-code", "person", "json", "ics", "all"])?;
+            supports(words, Supports::deadlines(words))?
+        }
+        "answer" => {
+            words.only(&["notebook", "recovery-code", "person", "about", "undo"])?;
+            let deadline = word(&mut plain, Word::Deadline)?;
+            let day = match words.has("undo") {
+                true => None,
+                false => Some(word(&mut plain, Word::Day)?),
+            };
+            supports(words, Supports::answer(words, deadline, day))?
         }
         "demo" => {
             // The practice notebook has a day of its own.
@@ -336,6 +261,34 @@ fn command(words: &Words) -> Result<Command, Wrong> {
         Some(stray) => Err(Wrong::Unexpected(stray.to_string_lossy().into_owned())),
         None => Ok(command),
     }
+}
+
+fn schemes<'a>(
+    words: &Words,
+    plain: &mut impl Iterator<Item = &'a OsString>,
+) -> Result<Command, Wrong> {
+    words.only(&["notebook", "recovery-code"])?;
+    let asked = match plain.next().map(|word| word.to_string_lossy()).as_deref() {
+        None => Schemes::List,
+        Some("show") => Schemes::Show(word(plain, Word::Id)?.to_string_lossy().into_owned()),
+        Some("compare") => Schemes::Compare(word(plain, Word::Profile)?.into()),
+        Some("add") => Schemes::Add(word(plain, Word::Profile)?.into()),
+        Some(stray) => return Err(Wrong::Unexpected(stray.to_owned())),
+    };
+    // Only adding needs a notebook; elsewhere it is opened when it is named.
+    let adding = matches!(asked, Schemes::Add(_));
+    let notebook = match adding || words.has("notebook") {
+        true => Some(words.opening()?),
+        false => None,
+    };
+    Ok(Command::Schemes { asked, notebook })
+}
+
+fn supports(words: &Words, asked: Supports) -> Result<Command, Wrong> {
+    Ok(Command::Supports {
+        asked,
+        notebook: words.opening()?,
+    })
 }
 
 /// The next word, which must be there.

@@ -12,7 +12,9 @@ mod paper;
 mod read;
 mod schemes;
 mod secret;
+mod supports;
 mod words;
+mod wrong;
 
 use std::process::ExitCode;
 
@@ -61,7 +63,7 @@ enum Lists {
 impl Lists {
     fn of(command: &Command) -> Lists {
         match command {
-            Command::Calculate { .. } | Command::Schemes(_) => Lists::Bare,
+            Command::Calculate { .. } | Command::Schemes { .. } => Lists::Bare,
             Command::Help
             | Command::Version
             | Command::Demo { .. }
@@ -71,6 +73,7 @@ impl Lists {
             | Command::Paper(_)
             | Command::Read { .. }
             | Command::Logo { .. }
+            | Command::Supports { .. }
             | Command::Confirm(_)
             | Command::Check { .. } => Lists::Headed,
         }
@@ -83,7 +86,12 @@ fn run(args: Args, text: &Text) -> Result<()> {
         Command::Help => text.cli_help(),
         Command::Version => concat!("vihko ", env!("CARGO_PKG_VERSION")).to_owned(),
         Command::Calculate { case } => calculate::calculate(&case, text, clock.today(None))?,
-        Command::Schemes(asked) => schemes::schemes(&asked, text)?,
+        Command::Schemes { asked, notebook } => {
+            schemes::schemes(&asked, notebook.as_ref(), clock, text)?
+        }
+        Command::Supports { asked, notebook } => {
+            supports::supports(&asked, &notebook, clock, text)?
+        }
         Command::Demo { folder } => notebook::demo(&folder, text)?,
         // Its answer decides whether there is a notebook at all.
         Command::New { file, envelope } => {

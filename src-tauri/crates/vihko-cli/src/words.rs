@@ -31,10 +31,21 @@ const VALUED: &[&str] = &[
     "person",
     "reason",
     "recovery-paper",
+    "ics",
+    "about",
 ];
 
 /// The options that stand alone.
-const BARE: &[&str] = &["help", "version", "pseudonyms", "recovery-code", "remove"];
+const BARE: &[&str] = &[
+    "help",
+    "version",
+    "pseudonyms",
+    "recovery-code",
+    "remove",
+    "json",
+    "all",
+    "undo",
+];
 
 /// Takes the command line apart: all words, and the first of them that cannot be. What stands behind it may
 /// still say the language.

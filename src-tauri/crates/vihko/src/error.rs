@@ -102,6 +102,12 @@ pub enum Failure {
     NoSuchPerson(String),
     /// The notebook has several people of this name; they are listed with their numbers.
     WhichPerson(String),
+    /// Neither the program nor the notebook has a support scheme of this id.
+    NoSuchScheme(String),
+    /// The placement has no such deadline, or it has not been answered.
+    NoSuchDeadline,
+    /// Several deadlines of this kind are there; the one that is meant must be told.
+    WhichDeadline(String),
     /// Nobody had a placement with this payer in the month.
     NothingToReport(Month),
     /// The month's report has been confirmed already and nothing has changed since.

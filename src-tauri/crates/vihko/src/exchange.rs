@@ -11,6 +11,7 @@ pub mod forms;
 mod gate;
 mod profile;
 pub mod report;
+mod support_answer;
 
 pub use case::{CaseFile, case_schema, read_case};
 pub use case_answer::{CaseAnswer, case_answer_schema};
@@ -19,3 +20,4 @@ pub use gate::{from_value, read, schema_text};
 pub use profile::{
     pay_subsidy_schema, profile_schema, read_profile, shipped, shipped_profile, state_profile,
 };
+pub use support_answer::{SupportAnswer, supports_json};

@@ -19,8 +19,10 @@ mod practice;
 mod recorders;
 mod records;
 mod reports;
+mod schemes;
 mod search;
 mod sessions;
+mod supports;
 mod today;
 mod undo;
 
@@ -41,8 +43,10 @@ pub use papers::{Drawn, Going, PaperKind, PaperWanted, Progress};
 pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};
+pub use schemes::{KnownScheme, SchemeKept};
 pub use search::{Hit, Hits, SearchHits};
 pub use sessions::{GroupMember, NextGroup};
+pub use supports::PlacementSupport;
 pub use today::{
     Coming, ComingKind, Duty, DutyKind, FormState, PersonInMonth, ReportState, RunningMonth, Today,
     YearSoFar,

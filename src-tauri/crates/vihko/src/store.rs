@@ -11,6 +11,7 @@
 pub mod associations;
 pub mod attachments;
 pub mod bin;
+pub mod deadlines;
 pub mod drafts;
 pub mod forms;
 pub mod grants;
@@ -19,6 +20,7 @@ pub mod paths;
 pub mod people;
 pub mod placements;
 pub mod reports;
+pub mod schemes;
 pub mod search;
 pub mod sessions;
 pub mod settings;

@@ -3,6 +3,7 @@
 //! Everything here is pure: profiles, decisions and wages in; money rows with their reasons, deadlines,
 //! conditions and clocks out. Sentences are made by room `text`, files by room `exchange`.
 
+mod answer;
 mod bonus;
 mod case;
 mod clock;
@@ -13,11 +14,14 @@ mod holidays;
 mod ics;
 mod money;
 mod months;
+mod now;
 mod profile;
+mod records;
 mod rule;
 mod subsidy;
 mod terms;
 
+pub use answer::{DeadlineAnswer, DeadlineAnswerDraft};
 pub use bonus::{AtHand, BonusProposal, Evidence, proposals};
 pub use case::{
     Case, ManualSupplement, OtherSupport, PaySubsidyDecision, RealMonth, SupplementDecision, Wage,
@@ -34,10 +38,12 @@ pub use money::{
     Totals, calculate,
 };
 pub use months::Months;
+pub use now::{BonusNow, DeadlineNow, Done, DoneBy, SupportFacts, SupportNow, support_now};
 pub use profile::{
     ApplyDeadline, Bonus, FromStart, GroupAmount, MaxReturns, Name, Note, Overrides, Profile,
-    RuleChange, RuleName, RuleShown, RuleValue,
+    RuleChange, RuleName, RuleShown, RuleValue, SchemeDraft, in_force,
 };
+pub use records::PlacementRecords;
 pub use rule::{Override, Rule};
 pub use subsidy::{ClaimRule, Duration, PaySubsidyProfile, PercentCap};
 pub use terms::{

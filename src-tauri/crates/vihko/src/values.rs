@@ -25,15 +25,15 @@ pub use draft::{
 };
 pub use fold::{cut, unaccented};
 pub use id::{
-    AttachmentId, ContactId, FormId, GoalId, JournalId, MonthFiguresId, OtherSupportId, OutcomeId,
-    PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId, SessionId, StepId, StubId,
-    SupplementId, TrainingId,
+    AttachmentId, ContactId, DeadlineAnswerId, FormId, GoalId, JournalId, MonthFiguresId,
+    OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId,
+    SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
 };
 pub use language::Language;
 pub use money::Euro;
 
 pub use month::{Month, Period, add_months};
-pub use number::{Hours, Minutes, Percent, count};
+pub use number::{Hours, Minutes, Percent, WholePercent, count};
 pub use printable::{has_a_shape, is_invisible, printable};
 pub use sorting::{folded, sort_key};
 pub use text::{PrivateNote, line, optional, prose};

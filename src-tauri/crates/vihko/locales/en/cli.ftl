@@ -31,6 +31,16 @@ cli-help =
           Compute one placement's money without a notebook.
       vihko schemes
           List the support schemes. One of them in words: vihko schemes show ID
+          What a file would change: vihko schemes compare PROFILE.json
+          Your own rules into the notebook: vihko schemes add PROFILE.json
+      vihko clocks
+          Months and euros of the supports, conditions and bonuses. Also: --person NAME, --json
+      vihko deadlines
+          Open deadlines. Also: --person NAME, --all, --json, --ics CALENDAR.ics
+      vihko answer DEADLINE DAY
+          Answer a deadline with the day on which it was done, for example:
+          vihko answer apply-supplement 2026-11-05 --person “Aino Korhonen”
+          Also: --about DAY. Taking the answer back: vihko answer DEADLINE --undo
 
     With all of them:
       --notebook FILE       which notebook is opened (otherwise your own on this computer)
@@ -54,6 +64,8 @@ cli-word-profile = PROFILE.json
 cli-word-kind = KIND
 cli-word-paper = REPORT.pdf
 cli-word-picture = PICTURE.png
+cli-word-deadline = DEADLINE
+cli-word-day = DAY
 cli-twice = The option { $option } is given twice. Give it once.
 cli-kind = There is no paper “{ $word }”. The papers are: { $kinds }.
 cli-month = “{ $word }” is not a month. Write the month like this: 2026-10
@@ -86,8 +98,16 @@ cli-report-outdated = Records have changed since it was confirmed. If you confir
 cli-confirmed = The report of { $month } was confirmed: no. { $number }, version { $version }.
 cli-mended = One of the two copies of the notebook's key file was missing or altered; the program mended it.
 cli-checked = The notebook is in order.
+cli-scheme-kept = The rules { $scheme } are now in the notebook. What changes:
+cli-scheme-own = { $line }, own
+cli-no-placements = The notebook has no placements yet.
+cli-no-deadlines = There are no open deadlines.
+cli-calendar = Calendar file: { $file }. It holds names: keep it like the notebook.
+cli-answered = The deadline has been answered.
+cli-unanswered = The answer has been taken back. The deadline is open again.
 
 table-association = Association
+table-deadline-answer = Answered deadlines
 table-attachment = Attachments
 table-employer-contact = Employer contacts
 table-form = Forms
@@ -101,6 +121,7 @@ table-payer = Payers
 table-person = Employees
 table-placement = Placements
 table-report = Papers of reports (with names and numbers)
+table-scheme = Own scheme rules
 table-session = Guidance sessions
 table-setting = Settings
 table-step = Agreed steps

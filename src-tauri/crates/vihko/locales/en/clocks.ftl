@@ -21,3 +21,14 @@ deadline-state-over = { $count ->
 }
 deadline-state-done = done { $day }
 deadline-state-done-late = done late { $day }
+deadline-with-state = { $deadline } ({ $state })
+bonus-claimed = The bonus of { $amount } was claimed on { $day }.
+clock-state = Pay subsidy: { $used } months used, { $granted } granted, { $left } left
+clock-state-euros = Pay subsidy: { $received } received, { $to_come } to come
+clock-state-lost = Pay subsidy of { $amount } has been lost: the time for claiming is over.
+clock-supplement = Municipal supplement: { $used } months used, { $granted } granted, { $left } left
+clock-supplement-euros = Municipal supplement: { $received } received, { $to_come } to come
+clock-supplement-lost = Municipal supplement of { $amount } has been lost: the time for claiming is over.
+condition-met = Met: { $sentence }
+condition-not-met = Not met: { $sentence }
+condition-not-known = Not known: { $sentence }

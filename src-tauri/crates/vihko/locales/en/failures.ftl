@@ -71,3 +71,6 @@ failure-paper-disagrees = What is printed on the paper and the data inside it do
 failure-not-a-picture = The picture cannot be used. Choose a sound PNG or JPEG picture with at most 6,000 pixels along each edge.
 failure-not-opened = No program opened the PDF. Save it and then open it from its folder.
 failure-not-printed = No printer was found. Open the PDF and print it from that program.
+failure-no-such-scheme = There are no scheme rules called { $scheme }. Choose other rules for the payer, or bring the rules from a file.
+failure-no-such-deadline = The placement has no such deadline, or it has not been answered. See the list of deadlines.
+failure-which-deadline = There are several deadlines { $deadline }. Narrow it with --person or --about. The list is shown by: vihko deadlines --all.

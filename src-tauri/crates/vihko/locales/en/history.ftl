@@ -4,6 +4,7 @@
 history-of-association = the association's details
 history-of-recorder = a person who records
 history-of-payer = a payer
+history-of-scheme = scheme rules
 history-of-person = an employee
 history-of-placement = a placement
 history-of-month-figures = a month's wage figures
@@ -164,3 +165,14 @@ history-field-workplace = Workplace
 history-field-session-text = Text for the report
 history-field-goal-text = Goal
 history-field-association-name = Name of the association
+
+history-field-pay-subsidy-claimed-on = Pay subsidy claimed
+history-field-supplement-claimed-on = Supplement claimed
+history-field-supplement-received-cents = Supplement received
+history-field-profile = Rules
+history-field-deadline = Deadline
+history-field-about-on = About which day
+history-deed-keep-scheme = bringing in of scheme rules
+history-deed-answer-deadline = answer to a deadline
+history-deed-unanswer-deadline = taking back of an answer to a deadline
+history-of-deadline-answer = an answer to a deadline

@@ -59,6 +59,7 @@ fact-amount = The supplement is { $amount } a month.
 fact-amount-missing = There is no decision on the supplement.
 fact-max-months = There are { $months } months of supplement.
 fact-groups = Of the person is known: { $groups }.
+fact-groups-by-decision = By the authority’s decision the person belongs to the target group.
 fact-groups-none = The person's target group has not been recorded.
 fact-applied = The supplement was applied for on { $day }.
 fact-not-applied = No application has been recorded.

@@ -31,6 +31,16 @@ cli-help =
           Laske yhden jakson rahat ilman vihkoa.
       vihko schemes
           Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS
+          Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json
+          Omat ehdot vihkoon: vihko schemes add PROFIILI.json
+      vihko clocks
+          Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json
+      vihko deadlines
+          Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics
+      vihko answer MÄÄRÄAIKA PÄIVÄ
+          Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi:
+          vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen”
+          Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo
 
     Kaikissa:
       --notebook TIEDOSTO   mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa)
@@ -54,6 +64,8 @@ cli-word-profile = PROFIILI.json
 cli-word-kind = LAJI
 cli-word-paper = RAPORTTI.pdf
 cli-word-picture = KUVA.png
+cli-word-deadline = MÄÄRÄAIKA
+cli-word-day = PÄIVÄ
 cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
 cli-kind = Paperia ”{ $word }” ei ole. Paperit ovat: { $kinds }.
 cli-month = ”{ $word }” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10
@@ -86,8 +98,16 @@ cli-report-outdated = Kirjauksia on muutettu vahvistuksen jälkeen. Jos vahvista
 cli-confirmed = Vahvistettu { $month } raportti: nro { $number }, versio { $version }.
 cli-mended = Vihkon avaintiedostosta puuttui toinen kappale tai se oli muuttunut; ohjelma korjasi sen.
 cli-checked = Vihko on kunnossa.
+cli-scheme-kept = Ehdot { $scheme } on otettu vihkoon. Muutokset aiempaan:
+cli-scheme-own = { $line }, oma
+cli-no-placements = Vihkossa ei ole vielä työjaksoja.
+cli-no-deadlines = Avoimia määräaikoja ei ole.
+cli-calendar = Kalenteritiedosto: { $file }. Siinä on nimiä: säilytä se kuin vihkoa.
+cli-answered = Määräaikaan on vastattu.
+cli-unanswered = Vastaus on peruttu. Määräaika on taas avoin.
 
 table-association = Yhdistys
+table-deadline-answer = Vastatut määräajat
 table-attachment = Liitteet
 table-employer-contact = Työnantajakontaktit
 table-form = Lomakkeet
@@ -101,6 +121,7 @@ table-payer = Maksajat
 table-person = Työllistetyt
 table-placement = Jaksot
 table-report = Raporttien paperit (nimin ja numeroin)
+table-scheme = Omat tukiehdot
 table-session = Ohjaukset
 table-setting = Asetukset
 table-step = Sovitut askeleet

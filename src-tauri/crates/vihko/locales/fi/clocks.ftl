@@ -21,3 +21,14 @@ deadline-state-over = { $count ->
 }
 deadline-state-done = tehty { $day }
 deadline-state-done-late = tehty myöhässä { $day }
+deadline-with-state = { $deadline } ({ $state })
+bonus-claimed = Bonus { $amount } on haettu { $day }.
+clock-state = Palkkatuki: käytetty { $used } kk, myönnetty { $granted } kk, jäljellä { $left } kk
+clock-state-euros = Palkkatukea saatu { $received }, tulossa { $to_come }
+clock-state-lost = Palkkatukea on menetetty { $amount }: hakuaika on mennyt.
+clock-supplement = Kuntalisä: käytetty { $used } kk, myönnetty { $granted } kk, jäljellä { $left } kk
+clock-supplement-euros = Kuntalisää saatu { $received }, tulossa { $to_come }
+clock-supplement-lost = Kuntalisää on menetetty { $amount }: hakuaika on mennyt.
+condition-met = Täyttyy: { $sentence }
+condition-not-met = Ei täyty: { $sentence }
+condition-not-known = Ei tiedossa: { $sentence }

@@ -71,3 +71,6 @@ failure-paper-disagrees = Paperin teksti ja sen sisällä olevat tiedot eivät t
 failure-not-a-picture = Kuvaa ei voi käyttää. Valitse ehjä PNG- tai JPEG-kuva, jonka kumpikin sivu on enintään 6 000 kuvapistettä.
 failure-not-opened = Mikään ohjelma ei avannut PDF-tiedostoa. Tallenna se ja avaa se sitten kansiosta.
 failure-not-printed = Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.
+failure-no-such-scheme = Tukiehtoja { $scheme } ei ole. Valitse maksajalle toiset ehdot tai tuo ehdot tiedostosta.
+failure-no-such-deadline = Tällä jaksolla ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.
+failure-which-deadline = Määräaikoja { $deadline } on monta. Rajaa valinnalla --person tai --about. Luettelon saat näin: vihko deadlines --all.

@@ -4,6 +4,7 @@
 history-of-association = yhdistyksen tietojen
 history-of-recorder = kirjaajan
 history-of-payer = maksajan
+history-of-scheme = tukiehtojen
 history-of-person = työllistetyn
 history-of-placement = jakson
 history-of-month-figures = kuukauden palkkatietojen
@@ -164,3 +165,14 @@ history-field-workplace = Työpaikka
 history-field-session-text = Raporttiin tuleva teksti
 history-field-goal-text = Tavoite
 history-field-association-name = Yhdistyksen nimi
+
+history-field-pay-subsidy-claimed-on = Palkkatuki haettu
+history-field-supplement-claimed-on = Kuntalisä haettu
+history-field-supplement-received-cents = Saatu kuntalisä
+history-field-profile = Ehdot
+history-field-deadline = Määräaika
+history-field-about-on = Mistä päivästä
+history-deed-keep-scheme = tukiehtojen tuonti
+history-deed-answer-deadline = vastaus määräaikaan
+history-deed-unanswer-deadline = määräajan vastauksen peruminen
+history-of-deadline-answer = määräajan vastauksen

@@ -59,6 +59,7 @@ fact-amount = Kuntalisä on { $amount } kuukaudessa.
 fact-amount-missing = Kuntalisästä ei ole päätöstä.
 fact-max-months = Kuntalisää on { $months } kk.
 fact-groups = Henkilöstä tiedetään: { $groups }.
+fact-groups-by-decision = Viranomaisen päätöksen mukaan henkilö kuuluu kohderyhmään.
 fact-groups-none = Henkilön kohderyhmää ei ole kirjattu.
 fact-applied = Kuntalisää haettiin { $day }.
 fact-not-applied = Hakemista ei ole kirjattu.

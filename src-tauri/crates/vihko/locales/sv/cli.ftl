@@ -31,6 +31,16 @@ cli-help =
           Räkna en periods pengar utan häfte.
       vihko schemes
           Lista stödvillkoren. Ett villkor i ord: vihko schemes show ID
+          Vad en fil skulle ändra: vihko schemes compare PROFIL.json
+          Egna villkor till häftet: vihko schemes add PROFIL.json
+      vihko clocks
+          Stödens månader och euro, villkor och bonusar. Dessutom: --person NAMN, --json
+      vihko deadlines
+          Öppna tidsfrister. Dessutom: --person NAMN, --all, --json, --ics KALENDER.ics
+      vihko answer TIDSFRIST DAG
+          Besvara en tidsfrist med dagen då saken gjordes, till exempel:
+          vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen”
+          Dessutom: --about DAG. Ta tillbaka svaret: vihko answer TIDSFRIST --undo
 
     I alla:
       --notebook FIL        vilket häfte som öppnas (annars det egna på den här datorn)
@@ -54,6 +64,8 @@ cli-word-profile = PROFIL.json
 cli-word-kind = SLAG
 cli-word-paper = RAPPORT.pdf
 cli-word-picture = BILD.png
+cli-word-deadline = TIDSFRIST
+cli-word-day = DAG
 cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
 cli-kind = Papperet ”{ $word }” finns inte. Papperen är: { $kinds }.
 cli-month = ”{ $word }” är ingen månad. Skriv månaden så här: 2026-10
@@ -86,8 +98,16 @@ cli-report-outdated = Anteckningar har ändrats efter bekräftelsen. Om du bekr�
 cli-confirmed = Rapporten för { $month } bekräftades: nr { $number }, version { $version }.
 cli-mended = Ett av de två exemplaren av häftets nyckelfil saknades eller hade ändrats; programmet lagade det.
 cli-checked = Häftet är i ordning.
+cli-scheme-kept = Villkoren { $scheme } har tagits in i häftet. Ändringar jämfört med tidigare:
+cli-scheme-own = { $line }, eget
+cli-no-placements = Häftet har inga perioder ännu.
+cli-no-deadlines = Det finns inga öppna tidsfrister.
+cli-calendar = Kalenderfil: { $file }. Den innehåller namn: förvara den som häftet.
+cli-answered = Tidsfristen har besvarats.
+cli-unanswered = Svaret har tagits tillbaka. Tidsfristen är öppen igen.
 
 table-association = Förening
+table-deadline-answer = Besvarade tidsfrister
 table-attachment = Bilagor
 table-employer-contact = Arbetsgivarkontakter
 table-form = Blanketter
@@ -101,6 +121,7 @@ table-payer = Betalare
 table-person = Sysselsatta
 table-placement = Perioder
 table-report = Rapporternas papper (med namn och nummer)
+table-scheme = Egna stödvillkor
 table-session = Handledningstillfällen
 table-setting = Inställningar
 table-step = Avtalade steg

@@ -21,3 +21,14 @@ deadline-state-over = { $count ->
 }
 deadline-state-done = gjort { $day }
 deadline-state-done-late = gjort för sent { $day }
+deadline-with-state = { $deadline } ({ $state })
+bonus-claimed = Bonusen { $amount } har sökts { $day }.
+clock-state = Lönesubvention: använt { $used } mån., beviljat { $granted } mån., kvar { $left } mån.
+clock-state-euros = Lönesubvention: fått { $received }, väntas { $to_come }
+clock-state-lost = Lönesubvention för { $amount } har gått förlorad: ansökningstiden är slut.
+clock-supplement = Kommuntillägg: använt { $used } mån., beviljat { $granted } mån., kvar { $left } mån.
+clock-supplement-euros = Kommuntillägg: fått { $received }, väntas { $to_come }
+clock-supplement-lost = Kommuntillägg för { $amount } har gått förlorat: ansökningstiden är slut.
+condition-met = Uppfylls: { $sentence }
+condition-not-met = Uppfylls inte: { $sentence }
+condition-not-known = Inte känt: { $sentence }

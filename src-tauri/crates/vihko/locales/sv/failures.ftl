@@ -71,3 +71,6 @@ failure-paper-disagrees = Texten på papperet och uppgifterna inuti det stämmer
 failure-not-a-picture = Bilden kan inte användas. Välj en hel PNG- eller JPEG-bild vars sidor är högst 6 000 bildpunkter.
 failure-not-opened = Inget program öppnade PDF-filen. Spara den och öppna den sedan från mappen.
 failure-not-printed = Ingen skrivare hittades. Öppna PDF-filen och skriv ut den från det programmet.
+failure-no-such-scheme = Stödvillkoren { $scheme } finns inte. Välj andra villkor för betalaren eller hämta villkoren från en fil.
+failure-no-such-deadline = Perioden har ingen sådan tidsfrist, eller så har den inte besvarats. Se tidsfristerna i förteckningen.
+failure-which-deadline = Det finns flera tidsfrister { $deadline }. Avgränsa med --person eller --about. Förteckningen får du så här: vihko deadlines --all.

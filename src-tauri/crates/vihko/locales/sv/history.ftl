@@ -4,6 +4,7 @@
 history-of-association = föreningens uppgifter
 history-of-recorder = en person som antecknar
 history-of-payer = en betalare
+history-of-scheme = stödvillkor
 history-of-person = en sysselsatt
 history-of-placement = en period
 history-of-month-figures = månadens löneuppgifter
@@ -164,3 +165,14 @@ history-field-workplace = Arbetsplats
 history-field-session-text = Text till rapporten
 history-field-goal-text = Mål
 history-field-association-name = Föreningens namn
+
+history-field-pay-subsidy-claimed-on = Lönesubventionen sökt
+history-field-supplement-claimed-on = Kommuntillägget sökt
+history-field-supplement-received-cents = Fått kommuntillägg
+history-field-profile = Villkor
+history-field-deadline = Tidsfrist
+history-field-about-on = Från vilken dag
+history-deed-keep-scheme = hämtning av stödvillkor
+history-deed-answer-deadline = svar på en tidsfrist
+history-deed-unanswer-deadline = återtagande av svaret på en tidsfrist
+history-of-deadline-answer = ett svar på en tidsfrist

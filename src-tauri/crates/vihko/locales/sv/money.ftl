@@ -59,6 +59,7 @@ fact-amount = Kommuntillägget är { $amount } i månaden.
 fact-amount-missing = Det finns inget beslut om kommuntillägget.
 fact-max-months = Kommuntillägg finns för { $months } mån.
 fact-groups = Om personen är känt: { $groups }.
+fact-groups-by-decision = Enligt myndighetens beslut hör personen till målgruppen.
 fact-groups-none = Personens målgrupp har inte antecknats.
 fact-applied = Kommuntillägget söktes { $day }.
 fact-not-applied = Ingen ansökan har antecknats.

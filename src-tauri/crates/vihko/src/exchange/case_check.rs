@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 
 use super::case::{BackgroundFile, CaseFile, DaysFile, SchemeChoice};
-use super::profile::{amount_problem, faults_of, shipped, shipped_profile};
+use super::profile::{shipped, shipped_profile};
 use crate::error::Result;
 use crate::fault::{Fault, Faults, Problem};
 use crate::grant::SubsidyKind;
@@ -41,7 +41,7 @@ fn scheme(
 ) -> Result<Option<Profile>> {
     let profile = match &file.scheme {
         SchemeChoice::Whole(profile) => {
-            for Fault { field, problem } in faults_of(profile).iter() {
+            for Fault { field, problem } in profile.faults().iter() {
                 faults.add(format!("scheme.{field}"), problem.clone());
             }
             (**profile).clone()
@@ -55,9 +55,9 @@ fn scheme(
             }
         },
     };
-    let before: Vec<Fault> = faults_of(&profile).iter().cloned().collect();
+    let before: Vec<Fault> = profile.faults().iter().cloned().collect();
     let profile = profile.with(file.overrides.clone(), source, today);
-    for fault in faults_of(&profile).iter().filter(|it| !before.contains(it)) {
+    for fault in profile.faults().iter().filter(|it| !before.contains(it)) {
         let field = fault.field.replacen(".value", "", 1);
         faults.add(format!("overrides.{field}"), fault.problem.clone());
     }
@@ -265,6 +265,7 @@ fn background(faults: &mut Faults, file: &BackgroundFile) -> Option<Background> 
     }
     Some(Background {
         groups: file.groups.clone(),
+        by_decision: false,
         applied: file.applied_on.map_or(Applied::NotTold, Applied::On),
         earlier: days(faults, "background.earlier", &file.earlier)?,
     })
@@ -293,7 +294,7 @@ fn touched(faults: &mut Faults, path: &str, month: Month, placement: Option<Peri
 }
 
 fn money(faults: &mut Faults, path: &str, amount: Euro) {
-    if let Some(problem) = amount_problem(amount) {
+    if let Some(problem) = amount.problem() {
         faults.add(path, problem);
     }
 }

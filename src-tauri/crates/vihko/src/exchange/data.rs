@@ -19,10 +19,11 @@ use crate::path::{EmployerContactDraft, GoalDraft, OutcomeDraft, TrainingDraft};
 use crate::person::{MonthFiguresDraft, PersonDraft, PlacementDraft};
 use crate::report::Naming;
 use crate::session::{SessionDraft, StepDraft, StubDraft};
+use crate::support::{DeadlineAnswerDraft, SchemeDraft};
 use crate::values::{
-    AttachmentId, ContactId, DayText, FormId, GoalId, MonthFiguresId, OtherSupportId, OutcomeId,
-    PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId, SessionId, StepId, StubId,
-    SupplementId, TrainingId,
+    AttachmentId, ContactId, DayText, DeadlineAnswerId, FormId, GoalId, MonthFiguresId,
+    OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId,
+    SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
 };
 use crate::vault::fingerprint;
 
@@ -53,6 +54,9 @@ pub struct NotebookData {
     /// Those who record.
     #[serde(default)]
     pub recorders: Vec<Kept<RecorderId, RecorderDraft>>,
+    /// Profiles of support schemes that a person brought or edited.
+    #[serde(default)]
+    pub schemes: Vec<Kept<SchemeId, SchemeDraft>>,
     /// Those who pay.
     #[serde(default)]
     pub payers: Vec<Kept<PayerId, PayerDraft>>,
@@ -74,6 +78,9 @@ pub struct NotebookData {
     /// Each month's figures.
     #[serde(default)]
     pub month_figures: Vec<Kept<MonthFiguresId, MonthFiguresDraft>>,
+    /// Deadlines that were answered.
+    #[serde(default)]
+    pub deadline_answers: Vec<Kept<DeadlineAnswerId, DeadlineAnswerDraft>>,
     /// Guidance sessions.
     #[serde(default)]
     pub sessions: Vec<Kept<SessionId, SessionDraft>>,
@@ -116,12 +123,14 @@ impl Default for NotebookData {
             association: None,
             recorders: Vec::new(),
             payers: Vec::new(),
+            schemes: Vec::new(),
             people: Vec::new(),
             placements: Vec::new(),
             pay_subsidies: Vec::new(),
             supplements: Vec::new(),
             other_supports: Vec::new(),
             month_figures: Vec::new(),
+            deadline_answers: Vec::new(),
             sessions: Vec::new(),
             steps: Vec::new(),
             stubs: Vec::new(),

@@ -1,15 +1,16 @@
 //! How a checked record fits what the notebook already holds: links that lead somewhere, nothing twice.
 
 mod grants;
+mod schemes;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::association::{Payer, PayerDraft, Recorder, RecorderDraft};
+use crate::association::{Recorder, RecorderDraft};
 use crate::attachment::{Attachment, AttachmentDraft};
 use crate::error::Result;
-use crate::exchange::{forms, shipped, shipped_profile};
+use crate::exchange::forms;
 use crate::fault::{Faults, Problem};
 use crate::form::{Form, FormDraft};
 use crate::path::{
@@ -22,8 +23,8 @@ use crate::person::{
 use crate::session::{Session, SessionDraft, Step, StepDraft, Stub, StubDraft};
 use crate::store::{self, Kept, Write};
 use crate::values::{
-    AttachmentId, ContactId, Draft, FormId, GoalId, Month, MonthFiguresId, OutcomeId, PayerId,
-    Period, PersonId, PlacementId, RecorderId, SessionId, StepId, StubId, TrainingId,
+    AttachmentId, ContactId, Draft, FormId, GoalId, Month, MonthFiguresId, OutcomeId, Period,
+    PersonId, PlacementId, RecorderId, SessionId, StepId, StubId, TrainingId,
 };
 
 /// A draft whose record the notebook keeps under an id of its own kind.
@@ -52,21 +53,6 @@ fn linked<K: Kept>(
         faults.add(field, Problem::UnknownReference);
     }
     Ok(found)
-}
-
-impl Recorded for PayerDraft {
-    type Id = PayerId;
-
-    fn fit(_: &Write<'_>, _: PayerId, record: Payer, faults: &mut Faults) -> Result<Payer> {
-        if shipped_profile(&record.scheme)?.is_none() {
-            let known: Vec<&str> = shipped()?
-                .iter()
-                .map(|profile| profile.id.as_str())
-                .collect();
-            faults.add("scheme", Problem::NotInList(known.join(", ")));
-        }
-        Ok(record)
-    }
 }
 
 impl Recorded for RecorderDraft {

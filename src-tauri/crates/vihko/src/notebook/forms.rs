@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::Notebook;
 use super::gather;
-use super::reports::rules;
+use super::schemes::rules;
 use crate::attachment::AttachmentKind;
 use crate::error::{Failure, Result};
 use crate::exchange::forms;
@@ -79,8 +79,7 @@ impl Notebook {
     pub fn due_forms(&self) -> Result<Vec<DueForm>> {
         let newest = forms::newest()?;
         let today = self.today();
-        let confirmed = self.confirmed_months()?;
-        let nothing = BTreeSet::new();
+        let confirmed = gather::confirmed_months(&self.read())?;
         let mut due = Vec::new();
         for (id, placement) in self.list::<PlacementId>()? {
             let Some(payer) = placement.payer else {
@@ -91,12 +90,14 @@ impl Notebook {
                 .map(|(_, it)| it)
                 .collect();
             let key = (payer, placement.person);
+            let of_person = confirmed.get(&key).into_iter().flatten();
+            let months: BTreeSet<Month> = of_person.map(|(month, _)| *month).collect();
             due.extend(due_forms(
                 FollowedPlacement {
                     placement: id,
                     in_force: placement.in_force(),
                     forms: &filled,
-                    confirmed: confirmed.get(&key).unwrap_or(&nothing),
+                    confirmed: &months,
                     signed_form_by: self.signed_form_by(id, &placement, payer)?,
                 },
                 &newest,
@@ -185,26 +186,6 @@ impl Notebook {
         Ok(of_session.map(|(_, it)| it).collect())
     }
 
-    /// The months that have been confirmed, by payer and person: a paper about everybody answers for each.
-    fn confirmed_months(&self) -> Result<BTreeMap<(PayerId, PersonId), BTreeSet<Month>>> {
-        let db = self.read();
-        let mut months: BTreeMap<(PayerId, PersonId), BTreeSet<Month>> = BTreeMap::new();
-        for (_, report) in db.list::<crate::values::ReportId>()? {
-            let people: Vec<PersonId> = match report.person {
-                Some(person) => vec![person],
-                None => gather::placements(&db, report.payer, report.month)?
-                    .into_iter()
-                    .map(|(_, it)| it.person)
-                    .collect(),
-            };
-            for person in people {
-                let of_person = months.entry((report.payer, person)).or_default();
-                of_person.insert(report.month);
-            }
-        }
-        Ok(months)
-    }
-
     /// The day by which the scheme wants the signed form about the whole placement, where that day is near or past.
     fn signed_form_by(
         &self,
@@ -224,12 +205,12 @@ impl Notebook {
             return Ok(None);
         }
         let month = first_end.map_or(Month::of(self.today()), Month::of);
-        let rules = rules(&db.get(payer)?)?;
+        let scheme = self.scheme_on(&db.get(payer)?.scheme, month.first_day())?;
         let people = gather::people(&db, payer, month, Some(placement.person))?;
         let Some(facts) = people.iter().find(|it| it.placement_id == id) else {
             return Ok(None);
         };
-        let signed = deadlines(&report::case(facts, month), rules, None)
+        let signed = deadlines(&report::case(facts, month), rules(&scheme)?, None)
             .into_iter()
             .find(|it| it.id == DeadlineId::SignedForm);
         Ok(signed.map(|it| it.due))
@@ -244,7 +225,9 @@ fn answered_for(db: &Read<'_>, id: PlacementId, placement: &Placement) -> Result
         .any(|(_, it)| it.kind == AttachmentKind::SignedForm && it.placement == Some(id));
     let subsidies = store::grants::pay_subsidies(db, id)?;
     let claimed = subsidies.iter().any(|(_, it)| it.final_claim_on.is_some());
-    Ok(signed || claimed)
+    let mut answers = store::deadlines::answers(db, id)?.into_iter();
+    let answered = answers.any(|(_, it)| it.deadline == DeadlineId::SignedForm);
+    Ok(signed || claimed || answered)
 }
 
 /// The latest answer to each question.

@@ -136,6 +136,30 @@ fn owner(placements: &[&(PlacementId, Placement)], day: NaiveDate) -> Option<Pla
         .map(|(id, _)| *id)
 }
 
+/// The months of which a confirmed report speaks, by payer and person, each with the day on which it was first
+/// confirmed: a paper about everybody answers for each.
+pub(super) fn confirmed_months(
+    db: &Read<'_>,
+) -> Result<BTreeMap<(PayerId, PersonId), BTreeMap<Month, NaiveDate>>> {
+    let mut months: BTreeMap<(PayerId, PersonId), BTreeMap<Month, NaiveDate>> = BTreeMap::new();
+    for (_, report) in db.list::<crate::values::ReportId>()? {
+        let people: Vec<PersonId> = match report.person {
+            Some(person) => vec![person],
+            None => placements(db, report.payer, report.month)?
+                .into_iter()
+                .map(|(_, it)| it.person)
+                .collect(),
+        };
+        let on = report.confirmation.confirmed_on;
+        for person in people {
+            let of_person = months.entry((report.payer, person)).or_default();
+            let first = of_person.entry(report.month).or_insert(on);
+            *first = on.min(*first);
+        }
+    }
+    Ok(months)
+}
+
 /// The supplement of each person's confirmed months, by the latest version of each report.
 fn confirmed_supplements(db: &Read<'_>, payer: PayerId) -> Result<BTreeMap<(u32, Month), Euro>> {
     let mut reports = db.list::<crate::values::ReportId>()?;

@@ -90,6 +90,7 @@ impl Notebook {
                 store::settings::put(tx, tx.fresh_id(), PRACTICE_DAY, &day.to_string())?;
             }
             import.all("recorders", data.recorders)?;
+            import.all("schemes", data.schemes)?;
             import.all("payers", data.payers)?;
             import.all("people", data.people)?;
             import.all("placements", data.placements)?;
@@ -97,6 +98,7 @@ impl Notebook {
             import.all("supplements", data.supplements)?;
             import.all("other_supports", data.other_supports)?;
             import.all("month_figures", data.month_figures)?;
+            import.all("deadline_answers", data.deadline_answers)?;
             import.all("sessions", data.sessions)?;
             import.all("steps", data.steps)?;
             import.all("stubs", data.stubs)?;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::schemes;
 use super::{Notebook, Recorded};
 use crate::error::Result;
-use crate::exchange::shipped_profile;
 use crate::fault::Faults;
 use crate::grant::{Supplement, SupplementDraft};
 use crate::path::{
@@ -282,7 +282,7 @@ fn planned_supplement(
     let Some(payer) = hiring.payer else {
         return Ok(None);
     };
-    let Some(scheme) = shipped_profile(&db.get(payer)?.scheme)? else {
+    let Some(scheme) = schemes::on_day(db, &db.get(payer)?.scheme, hiring.start)? else {
         return Ok(None);
     };
     let (Some(monthly), Some(months)) = (scheme.monthly.value(), scheme.max_months.value()) else {

@@ -2,21 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use super::Notebook;
-use super::gather;
+use super::{Notebook, gather, schemes};
 use crate::association::{PaperPer, Payer};
 use crate::error::{Error, Failure, Result};
 use crate::exchange::report::{ReportData, check_code, differences};
-use crate::exchange::{shipped_profile, state_profile};
 use crate::fault::Faults;
-use crate::grant::SubsidyKind;
 use crate::pdf::{DataFile, papers};
 use crate::person::Person;
 use crate::report::{
     self, Confirmation, ConfirmedReport, MonthFacts, MonthReport, Naming, Standing,
 };
 use crate::store;
-use crate::support::Rules;
 use crate::text::Language;
 use crate::values::{Month, PayerId, PersonId, ReportId, prose};
 use crate::vault::fingerprint;
@@ -264,7 +260,7 @@ impl Notebook {
         } = wanted;
         let db = self.read();
         let payer_record: Payer = db.get(payer)?;
-        let rules = rules(&payer_record)?;
+        let scheme = self.scheme_on(&payer_record.scheme, month.first_day())?;
         let people = gather::people(&db, payer, month, person)?;
         // A confirmed paper can be corrected to say that nobody was there after all.
         if people.is_empty() && self.confirmed(wanted)?.is_empty() {
@@ -276,7 +272,7 @@ impl Notebook {
             standing,
             association,
             payer: payer_record,
-            rules,
+            rules: schemes::rules(&scheme)?,
             people,
         }))
     }
@@ -334,15 +330,6 @@ impl Notebook {
     pub(super) fn fresh_id(&self) -> uuid::Uuid {
         uuid::Uuid::now_v7()
     }
-}
-
-/// The profiles by which a payer's support is computed.
-pub(super) fn rules(payer: &Payer) -> Result<Rules<'static>> {
-    Ok(Rules {
-        scheme: shipped_profile(&payer.scheme)?.ok_or(Failure::NotFound)?,
-        pay_subsidy: state_profile(SubsidyKind::PaySubsidy)?,
-        employment_55: state_profile(SubsidyKind::Employment55)?,
-    })
 }
 
 /// The report with names or without.

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::{Faults, Problem};
 use crate::values::{
-    AmountText, Draft, Euro, Hours, Month, MonthText, NumberText, PlacementId, count, line, link,
-    maybe, written,
+    AmountText, DayText, Draft, Euro, Hours, Month, MonthText, NumberText, PlacementId, count,
+    held_day, line, link, maybe, written,
 };
 
 /// One month's figures of a placement, as the payslip has them.
@@ -29,8 +29,14 @@ pub struct MonthFigures {
     pub side_costs: Euro,
     /// Holiday pay (lomaraha) that falls on the month.
     pub holiday_pay: Euro,
+    /// The day on which the month's pay subsidy was claimed.
+    pub pay_subsidy_claimed_on: Option<NaiveDate>,
     /// Pay subsidy that has really been received for the month.
     pub pay_subsidy_received: Option<Euro>,
+    /// The day on which the month's supplement was claimed.
+    pub supplement_claimed_on: Option<NaiveDate>,
+    /// Supplement that has really been received for the month.
+    pub supplement_received: Option<Euro>,
     /// The supplement, where a person has set it by hand instead of the computed one.
     pub by_hand: Option<ByHand>,
 }
@@ -78,9 +84,18 @@ pub struct MonthFiguresDraft {
     /// Holiday pay that falls on the month.
     #[schemars(with = "AmountText")]
     pub holiday_pay: String,
+    /// The day on which the month's pay subsidy was claimed.
+    #[schemars(with = "DayText")]
+    pub pay_subsidy_claimed_on: String,
     /// Pay subsidy that has really been received.
     #[schemars(with = "AmountText")]
     pub pay_subsidy_received: String,
+    /// The day on which the month's supplement was claimed.
+    #[schemars(with = "DayText")]
+    pub supplement_claimed_on: String,
+    /// Supplement that has really been received.
+    #[schemars(with = "AmountText")]
+    pub supplement_received: String,
     /// The supplement set by hand instead of the computed one.
     #[schemars(with = "AmountText")]
     pub supplement_by_hand: String,
@@ -126,6 +141,13 @@ impl Draft for MonthFiguresDraft {
             .unwrap_or_default();
         let pay_subsidy_received =
             faults.take("pay_subsidy_received", wage(&self.pay_subsidy_received));
+        let mut claimed =
+            |field: &str, text: &str| faults.take(field, maybe(text, |text| held_day(text, today)));
+        let pay_subsidy_claimed_on =
+            claimed("pay_subsidy_claimed_on", &self.pay_subsidy_claimed_on);
+        let supplement_claimed_on = claimed("supplement_claimed_on", &self.supplement_claimed_on);
+        let supplement_received =
+            faults.take("supplement_received", wage(&self.supplement_received));
         let by_hand = by_hand(&mut faults, &self.supplement_by_hand, &self.by_hand_reason);
         let (Some(placement), Some(month)) = (placement, month) else {
             return Err(faults);
@@ -139,7 +161,10 @@ impl Draft for MonthFiguresDraft {
             gross,
             side_costs,
             holiday_pay,
+            pay_subsidy_claimed_on,
             pay_subsidy_received,
+            supplement_claimed_on,
+            supplement_received,
             by_hand,
         })
     }
@@ -154,7 +179,10 @@ impl Draft for MonthFiguresDraft {
             gross: it.gross.to_string(),
             side_costs: it.side_costs.to_string(),
             holiday_pay: it.holiday_pay.to_string(),
+            pay_subsidy_claimed_on: written(it.pay_subsidy_claimed_on),
             pay_subsidy_received: written(it.pay_subsidy_received),
+            supplement_claimed_on: written(it.supplement_claimed_on),
+            supplement_received: written(it.supplement_received),
             supplement_by_hand: written(it.by_hand.as_ref().map(|it| it.supplement)),
             by_hand_reason: it
                 .by_hand

@@ -18,11 +18,12 @@ use crate::path::{
 use crate::person::EndReason;
 use crate::report::Naming;
 use crate::session::{Attendance, SessionKind, Way};
+use crate::support::DeadlineId;
 use crate::values::{
-    AttachmentId, BusinessId, ContactId, Euro, FormId, GoalId, Hours, Iban, JournalId, Language,
-    Minutes, Month, MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId, PayerId, Percent,
-    Period, PersonId, PlacementId, PrivateNote, RecorderId, Reference, ReportId, SessionId, StepId,
-    StubId, SupplementId, TrainingId,
+    AttachmentId, BusinessId, ContactId, DeadlineAnswerId, Euro, FormId, GoalId, Hours, Iban,
+    JournalId, Language, Minutes, Month, MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId,
+    PayerId, Percent, Period, PersonId, PlacementId, PrivateNote, RecorderId, Reference, ReportId,
+    SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
 };
 
 /// Declares how types lie: `in_columns! { Month: |it| it.to_string(), String => |text| Month::parse(&text); }`.
@@ -60,6 +61,7 @@ ids![
     AssociationId,
     AttachmentId,
     ContactId,
+    DeadlineAnswerId,
     FormId,
     GoalId,
     JournalId,
@@ -72,6 +74,7 @@ ids![
     PlacementId,
     RecorderId,
     ReportId,
+    SchemeId,
     SessionId,
     StepId,
     StubId,
@@ -83,6 +86,7 @@ codes![
     Attendance,
     AttachmentKind,
     ContactKind,
+    DeadlineId,
     Destination,
     EndReason,
     FollowUpPoint,

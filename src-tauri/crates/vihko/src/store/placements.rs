@@ -103,7 +103,10 @@ impl Kept for MonthFiguresId {
             "gross_cents" => it.gross,
             "side_costs_cents" => it.side_costs,
             "holiday_pay_cents" => it.holiday_pay,
+            "pay_subsidy_claimed_on" => it.pay_subsidy_claimed_on,
             "pay_subsidy_received_cents" => it.pay_subsidy_received,
+            "supplement_claimed_on" => it.supplement_claimed_on,
+            "supplement_received_cents" => it.supplement_received,
             "by_hand_cents" => it.by_hand.as_ref().map(|by_hand| by_hand.supplement),
             "by_hand_reason" => it.by_hand.as_ref().map(|by_hand| &by_hand.reason),
         }
@@ -119,7 +122,10 @@ impl Kept for MonthFiguresId {
             gross: row.get("gross_cents")?,
             side_costs: row.get("side_costs_cents")?,
             holiday_pay: row.get("holiday_pay_cents")?,
+            pay_subsidy_claimed_on: row.get("pay_subsidy_claimed_on")?,
             pay_subsidy_received: row.get("pay_subsidy_received_cents")?,
+            supplement_claimed_on: row.get("supplement_claimed_on")?,
+            supplement_received: row.get("supplement_received_cents")?,
             by_hand: match (row.get("by_hand_cents")?, row.get("by_hand_reason")?) {
                 (Some(supplement), Some(reason)) => Some(ByHand { supplement, reason }),
                 (None, None) => None,

@@ -134,6 +134,8 @@ pub enum Fact {
         groups: Option<Vec<TargetGroup>>,
         /// The groups to which the person is known to belong.
         person: Vec<TargetGroup>,
+        /// Whether the authority's decision says that the person belongs to the target group.
+        by_decision: bool,
     },
     /// The day of applying.
     Applied {
@@ -161,6 +163,8 @@ pub enum Applied {
 pub struct Background {
     /// The groups to which the person is known to belong.
     pub groups: Vec<TargetGroup>,
+    /// Whether the authority's decision says that the person belongs to the target group.
+    pub by_decision: bool,
     /// What is known of applying for the supplement.
     pub applied: Applied,
     /// Earlier supplements of the same person and employer.

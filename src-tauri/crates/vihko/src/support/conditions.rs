@@ -11,7 +11,7 @@ use super::deadlines::{DeadlineId, deadlines};
 use super::money::Rules;
 use super::months::Months;
 use super::profile::{MaxReturns, Profile};
-use super::terms::{PaySubsidyRelation, TargetGroup};
+use super::terms::PaySubsidyRelation;
 use crate::grant::{SubsidyKind, SubsidyPercent};
 use crate::values::{Period, add_months};
 
@@ -35,7 +35,7 @@ pub fn conditions(
     all.extend(subsidy_hours(case, rules));
     all.push(amount(case, scheme));
     all.push(max_months(case, scheme, &background.earlier));
-    all.push(target_group(scheme, &background.groups));
+    all.push(target_group(scheme, background));
     all.push(applied(case, rules, background.applied, today));
     all
 }
@@ -243,17 +243,19 @@ fn max_months(case: &Case, scheme: &Profile, earlier: &[Period]) -> Condition {
 
 /// A person who is not known to belong to a group may still belong to it, so the condition is never
 /// found not met.
-fn target_group(scheme: &Profile, person: &[TargetGroup]) -> Condition {
+fn target_group(scheme: &Profile, background: &Background) -> Condition {
     let groups = scheme.target_groups.get().cloned();
-    let belongs = groups
-        .as_ref()
-        .is_some_and(|groups| groups.iter().any(|group| person.contains(group)));
+    let person = &background.groups;
+    let belongs = groups.as_ref().is_some_and(|groups| {
+        background.by_decision || groups.iter().any(|group| person.contains(group))
+    });
     condition(
         ConditionId::TargetGroup,
         belongs.then_some(true),
         Fact::TargetGroup {
             groups,
-            person: person.to_vec(),
+            person: person.clone(),
+            by_decision: background.by_decision,
         },
     )
 }

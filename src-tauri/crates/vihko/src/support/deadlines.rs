@@ -111,6 +111,11 @@ impl Deadline {
         }
     }
 
+    /// The first day of the time that it is about: with the id it tells the deadline apart.
+    pub fn about_from(&self) -> Option<NaiveDate> {
+        self.about.map(Period::start)
+    }
+
     fn fixed(id: DeadlineId, day: NaiveDate) -> Deadline {
         Deadline {
             id,

@@ -1,8 +1,13 @@
 //! A municipality's supplement as dated data: every rule with its source, or unknown.
 
+mod own;
+mod sound;
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+pub use own::{SchemeDraft, in_force};
 
 use super::rule::{Override, Rule};
 use super::terms::{
@@ -10,7 +15,7 @@ use super::terms::{
     ReportType, Rounding, TargetGroup,
 };
 use crate::grant::SubsidyPercent;
-use crate::values::{Euro, Hours, Percent};
+use crate::values::{Euro, Hours, Percent, WholePercent};
 
 /// A name in the languages in which it is known; Finnish always.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -105,7 +110,7 @@ pub enum RuleValue {
     /// A number of months or of times, by the rule's name.
     Count(u32),
     /// A whole percent.
-    WholePercent(u16),
+    WholePercent(WholePercent),
     /// A percent with decimals.
     Percent(Percent),
     /// Hours a week.
@@ -247,7 +252,7 @@ rules! {
     /// Percents of pay subsidy with which the supplement is not granted.
     excluded_subsidy_percents, ExcludedSubsidyPercents, Vec<SubsidyPercent>, SubsidyPercents;
     /// All supports together are at most this percent of the wage cost.
-    cap_percent, CapPercent, u16, WholePercent;
+    cap_percent, CapPercent, WholePercent, WholePercent;
     /// What counts as wage cost.
     cost_components, CostComponents, Vec<CostComponent>, Components;
     /// How a part month is cut.

@@ -8,7 +8,7 @@ use super::profile::{Name, Note};
 use super::rule::Rule;
 use super::terms::{ClaimCount, SubsidyForm};
 use crate::grant::{SubsidyKind, SubsidyPercent};
-use crate::values::{Euro, Hours, Percent};
+use crate::values::{Euro, Hours, Percent, WholePercent};
 
 /// One of the state's supports, its rules dated like a municipality's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -33,7 +33,7 @@ pub struct PaySubsidyProfile {
     /// By what percent gross pay is multiplied in the 100 % case, so that side costs are covered: 123.
     pub full_multiplier_percent: Rule<Percent>,
     /// All supports together may be at most this percent of the wage cost.
-    pub total_cap_percent: Rule<u16>,
+    pub total_cap_percent: Rule<WholePercent>,
     /// How many months each ground may give.
     pub durations: Rule<Vec<Duration>>,
     /// The least hours a week.

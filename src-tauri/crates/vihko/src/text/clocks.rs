@@ -1,7 +1,11 @@
 //! The two clocks in sentences: gaps, money at risk, the bonus, and how a deadline stands.
 
 use super::Text;
-use crate::support::{AtHand, AtRisk, BonusProposal, DeadlineState, Evidence, Gap, Support};
+use crate::support::{
+    AtHand, AtRisk, BonusNow, BonusProposal, Clock, ConditionState, DeadlineNow, DeadlineState,
+    Evidence, Gap, Support, SupportNow,
+};
+use crate::values::Euro;
 
 impl Text {
     /// The time for which only one support runs.
@@ -57,5 +61,69 @@ impl Text {
             DeadlineState::Done { on } => self.deadline_state_done(&self.day(on)),
             DeadlineState::DoneLate { on } => self.deadline_state_done_late(&self.day(on)),
         }
+    }
+
+    /// A deadline with how it stands: what must be done, and in brackets how much time there is.
+    pub fn deadline_now(&self, now: &DeadlineNow) -> String {
+        self.deadline_with_state(
+            &self.deadline(&now.deadline),
+            &self.deadline_state(now.state),
+        )
+    }
+
+    /// A bonus, or that it has been claimed.
+    pub fn bonus_now(&self, now: &BonusNow) -> String {
+        match now.claimed_on {
+            Some(on) => self.bonus_claimed(&self.euro(now.proposal.amount), &self.day(on)),
+            None => self.bonus(&now.proposal),
+        }
+    }
+
+    /// One support's months and euros, a line for each.
+    pub fn clock_lines(&self, support: Support, clock: &Clock) -> Vec<String> {
+        let (granted, left) = (self.months(clock.granted), self.months(clock.left));
+        let used = self.months(clock.used);
+        let (received, to_come) = (self.euro(clock.received), self.euro(clock.to_come));
+        let mut lines = match support {
+            Support::State => vec![
+                self.clock_state(&granted, &left, &used),
+                self.clock_state_euros(&received, &to_come),
+            ],
+            Support::Supplement => vec![
+                self.clock_supplement(&granted, &left, &used),
+                self.clock_supplement_euros(&received, &to_come),
+            ],
+        };
+        lines.extend(clock.at_risk.iter().map(|risk| self.at_risk(support, risk)));
+        if clock.lost > Euro::ZERO {
+            lines.push(match support {
+                Support::State => self.clock_state_lost(&self.euro(clock.lost)),
+                Support::Supplement => self.clock_supplement_lost(&self.euro(clock.lost)),
+            });
+        }
+        lines
+    }
+
+    /// Everything about a placement's supports but its deadlines, a line for each thing.
+    pub fn support_lines(&self, now: &SupportNow) -> Vec<String> {
+        let mut lines = self.clock_lines(Support::State, &now.clocks.state);
+        lines.extend(self.clock_lines(Support::Supplement, &now.clocks.supplement));
+        lines.extend(now.clocks.gap.iter().map(|gap| self.gap(gap)));
+        lines.extend(now.conditions.iter().map(|condition| {
+            let sentence = self.condition(condition);
+            match condition.state {
+                ConditionState::Met => self.condition_met(&sentence),
+                ConditionState::NotMet => self.condition_not_met(&sentence),
+                ConditionState::NotKnown => self.condition_not_known(&sentence),
+            }
+        }));
+        for bonus in &now.bonuses {
+            lines.push(self.bonus_now(bonus));
+            if bonus.claimed_on.is_none() {
+                let evidence = bonus.proposal.evidence.iter();
+                lines.extend(evidence.map(|it| self.evidence(it)));
+            }
+        }
+        lines
     }
 }

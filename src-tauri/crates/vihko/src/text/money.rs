@@ -6,7 +6,7 @@ use crate::support::{
     Applied, Condition, CostComponent, Deadline, DeadlineId, Fact, Figure, Months,
     PaySubsidyRelation, Proration, Reason, Stated,
 };
-use crate::values::{Hours, Percent};
+use crate::values::{Hours, Percent, WholePercent};
 
 impl Text {
     /// The explanation of one row of a month's money; `scheme` is what the supplement is called.
@@ -247,8 +247,13 @@ impl Text {
                 self.fact_max_months(&self.months(*counted)),
                 most.map(|most| self.rule_max_months(&self.count(most))),
             ),
-            Fact::TargetGroup { groups, person } => (
+            Fact::TargetGroup {
+                groups,
+                person,
+                by_decision,
+            } => (
                 match person.as_slice() {
+                    _ if *by_decision => self.fact_groups_by_decision(),
                     [] => self.fact_groups_none(),
                     person => self.fact_groups(&self.target_groups(person)),
                 },
@@ -318,8 +323,8 @@ impl Text {
         percents.collect::<Vec<_>>().join(", ")
     }
 
-    pub(super) fn whole_percent(&self, percent: u16) -> String {
-        self.percent(Percent(u32::from(percent) * 100))
+    pub(super) fn whole_percent(&self, percent: WholePercent) -> String {
+        self.percent(Percent(u32::from(percent.0) * 100))
     }
 
     pub(super) fn proration(&self, proration: Proration) -> String {
@@ -344,7 +349,7 @@ impl Text {
     }
 
     fn subsidy_percent(&self, percent: SubsidyPercent) -> String {
-        self.whole_percent(u16::from(percent.number()))
+        self.whole_percent(WholePercent(u16::from(percent.number())))
     }
 
     /// A multiplier that rules give in percent: `1,23`.

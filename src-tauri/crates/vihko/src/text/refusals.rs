@@ -102,6 +102,9 @@ impl Text {
             Failure::PaperNamesPeople => self.failure_paper_names_people(),
             Failure::NoPlacement => self.failure_no_placement(),
             Failure::NoForm(month) => self.failure_no_form(&self.month_of(*month)),
+            Failure::NoSuchScheme(scheme) => self.failure_no_such_scheme(scheme),
+            Failure::NoSuchDeadline => self.failure_no_such_deadline(),
+            Failure::WhichDeadline(deadline) => self.failure_which_deadline(deadline),
             Failure::NothingToReport(month) => {
                 self.failure_nothing_to_report(&self.month_of(*month))
             }
@@ -264,7 +267,10 @@ mod tests {
             Failure::NoSuchPayer(_) => Failure::WhichPayer("Kemi, Tornio".into()),
             Failure::WhichPayer(_) => Failure::NoSuchPerson("Aino".into()),
             Failure::NoSuchPerson(_) => Failure::WhichPerson("Korhonen, Aino (2)".into()),
-            Failure::WhichPerson(_) => Failure::NothingToReport(month),
+            Failure::WhichPerson(_) => Failure::NoSuchScheme("kemi-lisa".into()),
+            Failure::NoSuchScheme(_) => Failure::NoSuchDeadline,
+            Failure::NoSuchDeadline => Failure::WhichDeadline("bonus".into()),
+            Failure::WhichDeadline(_) => Failure::NothingToReport(month),
             Failure::NothingToReport(_) => Failure::NothingToClaim(month),
             Failure::NothingToClaim(_) => Failure::NoBonus,
             Failure::NoBonus => Failure::NoPlacement,
@@ -330,7 +336,9 @@ mod tests {
                 | Failure::WhichPerson(quoted)
                 | Failure::NoSuchPayer(quoted)
                 | Failure::WhichPayer(quoted)
-                | Failure::NoSuchPerson(quoted) => quoted.clone(),
+                | Failure::NoSuchPerson(quoted)
+                | Failure::NoSuchScheme(quoted)
+                | Failure::WhichDeadline(quoted) => quoted.clone(),
                 Failure::NothingToReport(month)
                 | Failure::NothingToClaim(month)
                 | Failure::NoForm(month)
@@ -366,6 +374,7 @@ mod tests {
                 | Failure::PracticeNotebook
                 | Failure::PassphrasesDiffer
                 | Failure::NoAssociation
+                | Failure::NoSuchDeadline
                 | Failure::NoPayer
                 | Failure::ChangedSince
                 | Failure::ConfirmedStays

@@ -31,6 +31,8 @@ ids! {
     PayerId;
     /// Which person who records.
     RecorderId;
+    /// Which profile of a support scheme that a person brought or edited.
+    SchemeId;
     /// Which person.
     PersonId;
     /// Which placement.
@@ -41,6 +43,8 @@ ids! {
     SupplementId;
     /// Which other support.
     OtherSupportId;
+    /// Which answer to a deadline.
+    DeadlineAnswerId;
     /// Which guidance session.
     SessionId;
     /// Which agreed step.

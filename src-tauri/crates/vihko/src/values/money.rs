@@ -48,6 +48,11 @@ impl Euro {
         Euro(i64::try_from(rounded).unwrap_or(if rounded < 0 { i64::MIN } else { i64::MAX }))
     }
 
+    /// Why the amount cannot be taken from a file: it is negative or surely a slip.
+    pub fn problem(self) -> Option<Problem> {
+        Euro::parse(&self.to_string()).err()
+    }
+
     /// The amount, but at least nothing.
     pub fn or_zero(self) -> Euro {
         self.max(Euro::ZERO)

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 use crate::fault::Problem;
@@ -91,6 +91,25 @@ impl Percent {
             0 => Err(Problem::TooSmall("0,01".into())),
             value => Ok(Percent(value)),
         }
+    }
+}
+
+/// A percentage in whole percents, at most the whole; rules of schemes are stated so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct WholePercent(pub u16);
+
+impl JsonSchema for WholePercent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WholePercent".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 0, "maximum": 100 })
     }
 }
 

@@ -12,6 +12,9 @@ use crate::fault::{Fault, Faults, Problem};
 /// What some programs write before the first character of a text file.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
+/// Up to here a floating-point number holds every whole number exactly: 2^53.
+const LARGEST_WHOLE: f64 = 9_007_199_254_740_992.0;
+
 /// The value that a JSON text holds, and every name that stands twice in its object.
 pub fn parse(text: &str) -> Result<(Value, Faults)> {
     let mut reader = Reader::default();
@@ -108,6 +111,10 @@ impl<'de> Visitor<'de> for Place<'_> {
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> std::result::Result<Value, E> {
+        // JSON knows one kind of number: 50.0 is the whole number 50.
+        if value.fract() == 0.0 && value.abs() < LARGEST_WHOLE {
+            return Ok(Value::Number((value as i64).into()));
+        }
         let number = Number::from_f64(value).ok_or_else(|| E::custom("not a number"))?;
         Ok(Value::Number(number))
     }

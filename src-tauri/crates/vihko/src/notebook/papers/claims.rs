@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::reports::rules;
+use super::super::schemes::rules;
 use super::super::{Notebook, gather};
 use super::{Drawn, PaperWanted};
 use crate::attachment::{Attachment, AttachmentKind};
@@ -29,7 +29,8 @@ impl Notebook {
     ) -> Result<Claim> {
         let db = self.read();
         let record = self.get(payer)?;
-        let rules = rules(&record)?;
+        let scheme = self.scheme_on(&record.scheme, last.first_day())?;
+        let rules = rules(&scheme)?;
         let months = Period::new(first.first_day(), Some(last.last_day()))
             .map_err(|_| Failure::NothingToClaim(first))?;
         let mut rows = Vec::new();
@@ -163,7 +164,9 @@ impl Notebook {
         let db = self.read();
         let it: Placement = self.get(placement)?;
         let payer = self.get(it.payer.ok_or(Failure::NoBonus)?)?;
-        let rules = rules(&payer)?;
+        let day = it.in_force().end().unwrap_or(self.today());
+        let scheme = self.scheme_on(&payer.scheme, day)?;
+        let rules = rules(&scheme)?;
         let person: Person = self.get(it.person)?;
         let attached = store::attachments::of_person(&db, it.person)?;
         let attached: Vec<Attachment> = attached.into_iter().map(|(_, it)| it).collect();

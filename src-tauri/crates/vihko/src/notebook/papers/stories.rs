@@ -1,6 +1,6 @@
 //! Papers about a whole placement: guidance form, final report, documented path, the employee's own page.
 
-use super::super::reports::rules;
+use super::super::schemes::rules;
 use super::super::{Notebook, gather};
 use super::{Drawn, PaperWanted};
 use crate::error::{Failure, Result};
@@ -17,14 +17,16 @@ impl Notebook {
     pub fn placement_report(&self, id: PlacementId) -> Result<PlacementReport> {
         let db = self.read();
         let placement: Placement = self.get(id)?;
-        let payer = match placement.payer {
-            Some(payer) => {
-                let record = self.get(payer)?;
-                let rules = rules(&record)?;
-                Some((record, rules))
-            }
-            None => None,
-        };
+        let day = placement
+            .in_force()
+            .end()
+            .unwrap_or(self.today())
+            .min(self.today());
+        let payer = placement.payer.map(|it| self.get(it)).transpose()?;
+        let scheme = payer.as_ref().map(|it| self.scheme_on(&it.scheme, day));
+        let scheme = scheme.transpose()?;
+        let rules = scheme.as_ref().map(rules).transpose()?;
+        let payer = payer.zip(rules);
         let association = self.association()?.ok_or(Failure::NoAssociation)?;
         let facts = gather::placement(&db, id, placement, self.today())?;
         Ok(placement_report(self.today(), association, payer, facts))

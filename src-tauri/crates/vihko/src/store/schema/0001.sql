@@ -81,6 +81,17 @@ CREATE TABLE payer (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
+-- A support scheme's rules that a person brought or edited; they go before the program's own of the same name.
+CREATE TABLE scheme (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL CHECK (name <> ''),
+    starts_on TEXT CHECK (date(starts_on) IS starts_on),
+    ends_on TEXT CHECK (date(ends_on) IS ends_on) CHECK (ends_on >= starts_on),
+    profile TEXT NOT NULL CHECK (json_valid(profile)),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX scheme_name ON scheme (name);
+
 CREATE TABLE person (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     number INTEGER NOT NULL CHECK (number BETWEEN 0 AND 99999),
@@ -130,7 +141,10 @@ CREATE TABLE month_figures (
     gross_cents INTEGER NOT NULL CHECK (gross_cents >= 0),
     side_costs_cents INTEGER NOT NULL CHECK (side_costs_cents >= 0),
     holiday_pay_cents INTEGER NOT NULL CHECK (holiday_pay_cents >= 0),
+    pay_subsidy_claimed_on TEXT CHECK (date(pay_subsidy_claimed_on) IS pay_subsidy_claimed_on),
     pay_subsidy_received_cents INTEGER CHECK (pay_subsidy_received_cents >= 0),
+    supplement_claimed_on TEXT CHECK (date(supplement_claimed_on) IS supplement_claimed_on),
+    supplement_received_cents INTEGER CHECK (supplement_received_cents >= 0),
     by_hand_cents INTEGER CHECK (by_hand_cents >= 0),
     by_hand_reason TEXT CHECK ((by_hand_reason IS NULL) = (by_hand_cents IS NULL)),
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
@@ -181,6 +195,18 @@ CREATE TABLE other_support (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE INDEX other_support_placement_id ON other_support (placement_id);
+
+-- The day on which what a deadline asks for was really done. Which deadline: what it is about, and the first
+-- day of the time that it is about where it has one.
+CREATE TABLE deadline_answer (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    placement_id BLOB NOT NULL REFERENCES placement (id),
+    deadline TEXT NOT NULL,
+    about_on TEXT CHECK (date(about_on) IS about_on),
+    done_on TEXT NOT NULL CHECK (date(done_on) IS done_on),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+CREATE INDEX deadline_answer_placement_id ON deadline_answer (placement_id);
 
 CREATE TABLE session (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

@@ -11,9 +11,9 @@ use crate::path::GoalDraft;
 use crate::store::associations::AssociationId;
 use crate::store::{self, Kept, Put, put_back};
 use crate::values::{
-    AttachmentId, ContactId, Draft, FormId, GoalId, Month, MonthFiguresId, OtherSupportId,
-    OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId, SessionId,
-    StepId, SupplementId, TrainingId,
+    AttachmentId, ContactId, DeadlineAnswerId, Draft, FormId, GoalId, Month, MonthFiguresId,
+    OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId,
+    SchemeId, SessionId, StepId, SupplementId, TrainingId,
 };
 
 fn of_today() -> NaiveDate {
@@ -86,6 +86,7 @@ pub(super) fn everything(store: &mut Store) {
     people::people(store);
     people::placements(store);
     people::grants(store);
+    people::schemes_and_answers(store);
     sessions::sessions(store);
     sessions::forms_and_paths(store);
     sessions::papers(store);

@@ -8,7 +8,7 @@ use super::whole_period::WholePeriod;
 use super::{MonthMoney, Rules};
 use crate::support::case::Case;
 use crate::support::terms::{Proration, Rounding};
-use crate::values::{Euro, Period};
+use crate::values::{Euro, Period, WholePercent};
 
 /// A month with the supplement that its own rules give, and how much of it each decision carries.
 pub(super) struct Unlimited {
@@ -167,7 +167,7 @@ fn room(rules: Rules<'_>, wage_cost: Euro, pay_subsidy: Euro, other: Euro) -> Mo
             },
         ),
         None => (
-            100,
+            WholePercent(100),
             Reason::RoomByDefault {
                 wage_cost,
                 pay_subsidy,
@@ -175,7 +175,7 @@ fn room(rules: Rules<'_>, wage_cost: Euro, pay_subsidy: Euro, other: Euro) -> Mo
             },
         ),
     };
-    let room = wage_cost.fraction(i64::from(cap_percent), 100) - pay_subsidy - other;
+    let room = wage_cost.fraction(i64::from(cap_percent.0), 100) - pay_subsidy - other;
     MoneyRow {
         figure: Figure::Room,
         reason,

@@ -3,7 +3,7 @@
 use crate::grant::SubsidyKind;
 use crate::grant::SubsidyPercent;
 use crate::support::terms::{CostComponent, Proration};
-use crate::values::{Euro, Percent, Period};
+use crate::values::{Euro, Percent, Period, WholePercent};
 
 /// Which figure of the month a row explains.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,7 +131,7 @@ pub enum Reason {
     /// Wage cost × cap − the other supports.
     Room {
         /// The cap in percent of the wage cost.
-        cap_percent: u16,
+        cap_percent: WholePercent,
         /// Wage cost.
         wage_cost: Euro,
         /// The state's support.

@@ -98,7 +98,7 @@ fn monthly(case: &Case, rules: Rules<'_>, nominal: Euro, period: Period) -> Euro
         .filter(|support| support.period.contains(day))
         .map(|support| support.monthly)
         .sum();
-    let cap = i64::from(rules.scheme.cap_percent.value().unwrap_or(100));
+    let cap = i64::from(rules.scheme.cap_percent.value().map_or(100, |cap| cap.0));
     let room = (wage_cost.fraction(cap, 100) - pay_subsidy - other).or_zero();
     whole_euros(nominal.min(room))
 }

@@ -956,7 +956,7 @@ impl Text {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1029,6 +1029,16 @@ impl Text {
     /// `KUVA.png`
     pub fn cli_word_picture(&self) -> String {
         self.say("cli-word-picture", [])
+    }
+
+    /// `MÄÄRÄAIKA`
+    pub fn cli_word_deadline(&self) -> String {
+        self.say("cli-word-deadline", [])
+    }
+
+    /// `PÄIVÄ`
+    pub fn cli_word_day(&self) -> String {
+        self.say("cli-word-day", [])
     }
 
     /// `Valinta {$option} on annettu kahdesti. Anna se kerran.`
@@ -1192,9 +1202,49 @@ impl Text {
         self.say("cli-checked", [])
     }
 
+    /// `Ehdot {$scheme} on otettu vihkoon. Muutokset aiempaan:`
+    pub fn cli_scheme_kept(&self, scheme: &str) -> String {
+        self.say("cli-scheme-kept", [("scheme", scheme.into())])
+    }
+
+    /// `{$line}, oma`
+    pub fn cli_scheme_own(&self, line: &str) -> String {
+        self.say("cli-scheme-own", [("line", line.into())])
+    }
+
+    /// `Vihkossa ei ole vielä työjaksoja.`
+    pub fn cli_no_placements(&self) -> String {
+        self.say("cli-no-placements", [])
+    }
+
+    /// `Avoimia määräaikoja ei ole.`
+    pub fn cli_no_deadlines(&self) -> String {
+        self.say("cli-no-deadlines", [])
+    }
+
+    /// `Kalenteritiedosto: {$file}. Siinä on nimiä: säilytä se kuin vihkoa.`
+    pub fn cli_calendar(&self, file: &str) -> String {
+        self.say("cli-calendar", [("file", file.into())])
+    }
+
+    /// `Määräaikaan on vastattu.`
+    pub fn cli_answered(&self) -> String {
+        self.say("cli-answered", [])
+    }
+
+    /// `Vastaus on peruttu. Määräaika on taas avoin.`
+    pub fn cli_unanswered(&self) -> String {
+        self.say("cli-unanswered", [])
+    }
+
     /// `Yhdistys`
     pub fn table_association(&self) -> String {
         self.say("table-association", [])
+    }
+
+    /// `Vastatut määräajat`
+    pub fn table_deadline_answer(&self) -> String {
+        self.say("table-deadline-answer", [])
     }
 
     /// `Liitteet`
@@ -1260,6 +1310,11 @@ impl Text {
     /// `Raporttien paperit (nimin ja numeroin)`
     pub fn table_report(&self) -> String {
         self.say("table-report", [])
+    }
+
+    /// `Omat tukiehdot`
+    pub fn table_scheme(&self) -> String {
+        self.say("table-scheme", [])
     }
 
     /// `Ohjaukset`
@@ -1378,6 +1433,87 @@ impl Text {
     /// `tehty myöhässä {$day}`
     pub fn deadline_state_done_late(&self, day: &str) -> String {
         self.say("deadline-state-done-late", [("day", day.into())])
+    }
+
+    /// `{$deadline} ({$state})`
+    pub fn deadline_with_state(&self, deadline: &str, state: &str) -> String {
+        self.say(
+            "deadline-with-state",
+            [("deadline", deadline.into()), ("state", state.into())],
+        )
+    }
+
+    /// `Bonus {$amount} on haettu {$day}.`
+    pub fn bonus_claimed(&self, amount: &str, day: &str) -> String {
+        self.say(
+            "bonus-claimed",
+            [("amount", amount.into()), ("day", day.into())],
+        )
+    }
+
+    /// `Palkkatuki: käytetty {$used} kk, myönnetty {$granted} kk, jäljellä {$left} kk`
+    pub fn clock_state(&self, granted: &str, left: &str, used: &str) -> String {
+        self.say(
+            "clock-state",
+            [
+                ("granted", granted.into()),
+                ("left", left.into()),
+                ("used", used.into()),
+            ],
+        )
+    }
+
+    /// `Palkkatukea saatu {$received}, tulossa {$to_come}`
+    pub fn clock_state_euros(&self, received: &str, to_come: &str) -> String {
+        self.say(
+            "clock-state-euros",
+            [("received", received.into()), ("to_come", to_come.into())],
+        )
+    }
+
+    /// `Palkkatukea on menetetty {$amount}: hakuaika on mennyt.`
+    pub fn clock_state_lost(&self, amount: &str) -> String {
+        self.say("clock-state-lost", [("amount", amount.into())])
+    }
+
+    /// `Kuntalisä: käytetty {$used} kk, myönnetty {$granted} kk, jäljellä {$left} kk`
+    pub fn clock_supplement(&self, granted: &str, left: &str, used: &str) -> String {
+        self.say(
+            "clock-supplement",
+            [
+                ("granted", granted.into()),
+                ("left", left.into()),
+                ("used", used.into()),
+            ],
+        )
+    }
+
+    /// `Kuntalisää saatu {$received}, tulossa {$to_come}`
+    pub fn clock_supplement_euros(&self, received: &str, to_come: &str) -> String {
+        self.say(
+            "clock-supplement-euros",
+            [("received", received.into()), ("to_come", to_come.into())],
+        )
+    }
+
+    /// `Kuntalisää on menetetty {$amount}: hakuaika on mennyt.`
+    pub fn clock_supplement_lost(&self, amount: &str) -> String {
+        self.say("clock-supplement-lost", [("amount", amount.into())])
+    }
+
+    /// `Täyttyy: {$sentence}`
+    pub fn condition_met(&self, sentence: &str) -> String {
+        self.say("condition-met", [("sentence", sentence.into())])
+    }
+
+    /// `Ei täyty: {$sentence}`
+    pub fn condition_not_met(&self, sentence: &str) -> String {
+        self.say("condition-not-met", [("sentence", sentence.into())])
+    }
+
+    /// `Ei tiedossa: {$sentence}`
+    pub fn condition_not_known(&self, sentence: &str) -> String {
+        self.say("condition-not-known", [("sentence", sentence.into())])
     }
 
     /// `tammikuu`
@@ -1958,6 +2094,21 @@ impl Text {
         self.say("failure-not-printed", [])
     }
 
+    /// `Tukiehtoja {$scheme} ei ole. Valitse maksajalle toiset ehdot tai tuo ehdot tiedostosta.`
+    pub fn failure_no_such_scheme(&self, scheme: &str) -> String {
+        self.say("failure-no-such-scheme", [("scheme", scheme.into())])
+    }
+
+    /// `Tällä jaksolla ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.`
+    pub fn failure_no_such_deadline(&self) -> String {
+        self.say("failure-no-such-deadline", [])
+    }
+
+    /// `Määräaikoja {$deadline} on monta. Rajaa valinnalla --person tai --about. Luettelon saat näin: vihko deadlines --all.`
+    pub fn failure_which_deadline(&self, deadline: &str) -> String {
+        self.say("failure-which-deadline", [("deadline", deadline.into())])
+    }
+
     /// `Tämä kohta on tyhjä. Täytä se.`
     pub fn fault_missing(&self) -> String {
         self.say("fault-missing", [])
@@ -2409,6 +2560,11 @@ impl Text {
     /// `maksajan`
     pub fn history_of_payer(&self) -> String {
         self.say("history-of-payer", [])
+    }
+
+    /// `tukiehtojen`
+    pub fn history_of_scheme(&self) -> String {
+        self.say("history-of-scheme", [])
     }
 
     /// `työllistetyn`
@@ -3159,6 +3315,56 @@ impl Text {
         self.say("history-field-association-name", [])
     }
 
+    /// `Palkkatuki haettu`
+    pub fn history_field_pay_subsidy_claimed_on(&self) -> String {
+        self.say("history-field-pay-subsidy-claimed-on", [])
+    }
+
+    /// `Kuntalisä haettu`
+    pub fn history_field_supplement_claimed_on(&self) -> String {
+        self.say("history-field-supplement-claimed-on", [])
+    }
+
+    /// `Saatu kuntalisä`
+    pub fn history_field_supplement_received_cents(&self) -> String {
+        self.say("history-field-supplement-received-cents", [])
+    }
+
+    /// `Ehdot`
+    pub fn history_field_profile(&self) -> String {
+        self.say("history-field-profile", [])
+    }
+
+    /// `Määräaika`
+    pub fn history_field_deadline(&self) -> String {
+        self.say("history-field-deadline", [])
+    }
+
+    /// `Mistä päivästä`
+    pub fn history_field_about_on(&self) -> String {
+        self.say("history-field-about-on", [])
+    }
+
+    /// `tukiehtojen tuonti`
+    pub fn history_deed_keep_scheme(&self) -> String {
+        self.say("history-deed-keep-scheme", [])
+    }
+
+    /// `vastaus määräaikaan`
+    pub fn history_deed_answer_deadline(&self) -> String {
+        self.say("history-deed-answer-deadline", [])
+    }
+
+    /// `määräajan vastauksen peruminen`
+    pub fn history_deed_unanswer_deadline(&self) -> String {
+        self.say("history-deed-unanswer-deadline", [])
+    }
+
+    /// `määräajan vastauksen`
+    pub fn history_of_deadline_answer(&self) -> String {
+        self.say("history-of-deadline-answer", [])
+    }
+
     /// `Bruttopalkka`
     pub fn cost_component_gross(&self) -> String {
         self.say("cost-component-gross", [])
@@ -3622,6 +3828,11 @@ impl Text {
     /// `Henkilöstä tiedetään: {$groups}.`
     pub fn fact_groups(&self, groups: &str) -> String {
         self.say("fact-groups", [("groups", groups.into())])
+    }
+
+    /// `Viranomaisen päätöksen mukaan henkilö kuuluu kohderyhmään.`
+    pub fn fact_groups_by_decision(&self) -> String {
+        self.say("fact-groups-by-decision", [])
     }
 
     /// `Henkilön kohderyhmää ei ole kirjattu.`

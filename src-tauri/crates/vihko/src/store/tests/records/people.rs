@@ -7,6 +7,7 @@ use crate::person::{
     AgreedWageDraft, Employer, InterruptionDraft, MonthFiguresDraft, PersonDraft, PlacementDraft,
     ShareDraft, TargetFactDraft,
 };
+use crate::support::{DeadlineAnswerDraft, Profile, SchemeDraft};
 
 fn contact(name: &str) -> Contact {
     Contact {
@@ -152,7 +153,10 @@ pub fn placements(store: &mut Store) {
         unpaid_days: "0".into(),
         side_costs: "304.50".into(),
         holiday_pay: "60.42".into(),
+        pay_subsidy_claimed_on: "2026-11-01".into(),
         pay_subsidy_received: "1783.50".into(),
+        supplement_claimed_on: "2026-10-31".into(),
+        supplement_received: "30.00".into(),
         supplement_by_hand: "31.42".into(),
         by_hand_reason: "sovittu puhelimessa".into(),
         ..bare.clone()
@@ -253,4 +257,45 @@ pub fn grants(store: &mut Store) {
         store::grants::other_supports(&db, placement).unwrap().len(),
         1
     );
+}
+
+pub fn schemes_and_answers(store: &mut Store) {
+    let bare = Profile {
+        valid_from: None,
+        ..profile()
+    };
+    let filled = Profile {
+        valid_to: NaiveDate::from_ymd_opt(2027, 12, 31),
+        ..profile()
+    };
+    let record = |profile| checked(SchemeDraft { profile });
+    lives(store, SchemeId(uuid(20)), record(filled), record(bare));
+    let named = store::schemes::named(&store.read(), "kemi-lisa").unwrap();
+    assert_eq!(named.len(), 1);
+    let other = store::schemes::named(&store.read(), "oma").unwrap();
+    assert_eq!(other, []);
+    let placement = PlacementId(uuid(5));
+    let bare = DeadlineAnswerDraft {
+        placement: Some(placement),
+        deadline: "signed-form".into(),
+        done_on: "2026-10-27".into(),
+        ..DeadlineAnswerDraft::default()
+    };
+    let filled = DeadlineAnswerDraft {
+        deadline: "claim-supplement".into(),
+        about_from: "2026-07-01".into(),
+        ..bare.clone()
+    };
+    let id = DeadlineAnswerId(uuid(21));
+    lives(store, id, checked(filled), checked(bare));
+    let answers = store::deadlines::answers(&store.read(), placement).unwrap();
+    assert_eq!(answers.len(), 1);
+}
+
+/// The rules of 2027, as short as a profile can be.
+fn profile() -> Profile {
+    let text = r#"{"id": "kemi-lisa", "municipality": "240", "name": {"fi": "Kemi-lisä"}, "status": "own",
+        "valid_from": "2027-01-01", "valid_to": null, "source": "kaupungin päätös", "checked_on": "2026-11-01",
+        "monthly": {"value": "450.00", "source": "kaupungin päätös, 3 §", "checked_on": "2026-11-01"}}"#;
+    serde_json::from_str(text).unwrap()
 }

@@ -1,0 +1,94 @@
+//! What a profile must be to be computed with, beyond the form that its schema asks for.
+
+use super::Profile;
+use crate::fault::{Faults, Problem};
+use crate::support::rule::Rule;
+use crate::values::{Euro, Hours, Percent, WholePercent};
+
+impl Profile {
+    /// What is wrong with a profile of the right form. Paths lead to the rule's value.
+    pub fn faults(&self) -> Faults {
+        let mut faults = Faults::default();
+        if self.id.trim().is_empty() {
+            faults.add("id", Problem::Missing);
+        }
+        if self.name.fi.trim().is_empty() {
+            faults.add("name.fi", Problem::Missing);
+        }
+        let code =
+            |code: &String| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
+        if !self.municipality.as_ref().is_none_or(code) {
+            faults.add("municipality", Problem::WrongForm("240".to_owned()));
+        }
+        if let (Some(from), Some(to)) = (self.valid_from, self.valid_to)
+            && to < from
+        {
+            faults.add("valid_to", Problem::Before(from));
+        }
+        let mut check = |field: &str, problem: Option<Problem>| {
+            if let Some(problem) = problem {
+                faults.add(format!("{field}.value"), problem);
+            }
+        };
+        check("monthly", amount(&self.monthly));
+        check("min_gross", amount(&self.min_gross));
+        check("cap_percent", whole_percent(&self.cap_percent));
+        check("max_months", months(&self.max_months));
+        check("min_contract_months", months(&self.min_contract_months));
+        check("claim_rhythm_months", months(&self.claim_rhythm_months));
+        check("claim_within_months", months(&self.claim_within_months));
+        check("min_weekly_hours", hours(&self.min_weekly_hours));
+        check(
+            "min_work_time_percent",
+            percent(&self.min_work_time_percent),
+        );
+        let groups = self.monthly_by_group.get().into_iter().flatten();
+        for (i, group) in groups.enumerate() {
+            if let Some(problem) = group.monthly.problem() {
+                faults.add(format!("monthly_by_group.value[{i}].monthly"), problem);
+            }
+        }
+        let bonuses = self.bonus.get().into_iter().flatten();
+        for (i, bonus) in bonuses.enumerate() {
+            if let Some(problem) = bonus.amount.problem() {
+                faults.add(format!("bonus.value[{i}].amount"), problem);
+            }
+        }
+        for rule in self.rules() {
+            if rule
+                .source
+                .is_some_and(|(source, _)| source.trim().is_empty())
+            {
+                faults.add(format!("{}.source", rule.name.code()), Problem::Missing);
+            }
+        }
+        faults
+    }
+}
+
+fn amount(rule: &Rule<Euro>) -> Option<Problem> {
+    rule.value().and_then(Euro::problem)
+}
+
+fn whole_percent(rule: &Rule<WholePercent>) -> Option<Problem> {
+    rule.value()
+        .filter(|percent| percent.0 > 100)
+        .map(|_| Problem::TooLarge("100".to_owned()))
+}
+
+/// Ten years: nothing in this field runs longer.
+fn months(rule: &Rule<u32>) -> Option<Problem> {
+    match rule.value()? {
+        0 => Some(Problem::TooSmall("1".to_owned())),
+        1..=120 => None,
+        _ => Some(Problem::TooLarge("120".to_owned())),
+    }
+}
+
+fn hours(rule: &Rule<Hours>) -> Option<Problem> {
+    Hours::parse_weekly(&rule.value()?.to_string()).err()
+}
+
+fn percent(rule: &Rule<Percent>) -> Option<Problem> {
+    Percent::parse(&rule.value()?.to_string()).err()
+}
