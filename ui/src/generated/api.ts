@@ -1790,6 +1790,8 @@ export const api = {
   session_sheet: (session: SessionId | null, stub: StubId | null, person: PersonId | null) => call<SessionSheet>("session_sheet", { session, stub, person }),
   /** What the sheet for a group begins with: a recorded one, or last time's group with everybody there. */
   group_sheet: (session: SessionId | null) => call<GroupSheet>("group_sheet", { session }),
+  /** Lays a group's name list ready, to be opened or printed by its name. */
+  ready_name_list: (people: Array<PersonId>, held_on: string) => call<string>("ready_name_list", { people, held_on }),
   /** A typed day of something that has happened, in full. */
   held_day: (text: string) => call<DayShown>("held_day", { text }),
   /** A typed day by which something is to be done, in full; a weekday is the next one. */

@@ -3511,6 +3511,9 @@ export const sessionsGroupAdditionShort = () => say("sessions-group-addition-sho
 /** `Ota mukaan` */
 export const sessionsGroupAdd = () => say("sessions-group-add");
 
+/** `Avaa nimilista` */
+export const sessionsGroupNames = () => say("sessions-group-names");
+
 /** `Tallenna kaikille` */
 export const sessionsGroupSave = () => say("sessions-group-save");
 

@@ -17,3 +17,8 @@ export async function openPaper(paper: PaperOfMonth): Promise<void> {
 export async function printPaper(paper: PaperOfMonth): Promise<void> {
   await desktop("print_paper", { name: await api.ready_paper(paper) });
 }
+
+/** Opens the name list of a group in the system's viewer, where it can be printed. */
+export async function openNameList(people: string[], heldOn: string): Promise<void> {
+  await desktop("open_paper", { name: await api.ready_name_list(people, heldOn) });
+}

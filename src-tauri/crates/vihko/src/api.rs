@@ -111,6 +111,8 @@ api! {
     sessions::session_sheet(session: Option<SessionId>, stub: Option<StubId>, person: Option<PersonId>) -> SessionSheet;
     /// What the sheet for a group begins with: a recorded one, or last time's group with everybody there.
     sessions::group_sheet(session: Option<SessionId>) -> GroupSheet;
+    /// Lays a group's name list ready, to be opened or printed by its name.
+    sessions::ready_name_list(people: Vec<PersonId>, held_on: String) -> String;
     /// A typed day of something that has happened, in full.
     sessions::held_day(text: String) -> DayShown;
     /// A typed day by which something is to be done, in full; a weekday is the next one.

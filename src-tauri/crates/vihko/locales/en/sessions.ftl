@@ -71,6 +71,7 @@ sessions-group-same = the same for all, goes to the report
 sessions-group-addition = Addition about this person
 sessions-group-addition-short = Addition
 sessions-group-add = Take in
+sessions-group-names = Open the name list
 sessions-group-save = Save for all
 sessions-group-nobody = Nobody in the group yet
 sessions-group-nobody-about = Take in those who were to come. Next time the group is ready.

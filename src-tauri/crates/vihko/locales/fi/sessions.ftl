@@ -74,6 +74,7 @@ sessions-group-same = sama kaikille, tulee raporttiin
 sessions-group-addition = Lisäys tästä henkilöstä
 sessions-group-addition-short = Lisäys
 sessions-group-add = Ota mukaan
+sessions-group-names = Avaa nimilista
 sessions-group-save = Tallenna kaikille
 sessions-group-nobody = Ryhmässä ei ole vielä ketään
 sessions-group-nobody-about = Ota mukaan ne, joiden piti tulla. Seuraavalla kerralla ryhmä on valmiina.

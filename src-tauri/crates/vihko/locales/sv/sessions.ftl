@@ -71,6 +71,7 @@ sessions-group-same = samma för alla, kommer i rapporten
 sessions-group-addition = Tillägg om den här personen
 sessions-group-addition-short = Tillägg
 sessions-group-add = Ta med
+sessions-group-names = Öppna namnlistan
 sessions-group-save = Spara för alla
 sessions-group-nobody = Ingen i gruppen ännu
 sessions-group-nobody-about = Ta med dem som skulle komma. Nästa gång är gruppen färdig.

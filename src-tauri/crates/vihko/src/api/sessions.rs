@@ -13,11 +13,12 @@ pub use sheet::{Choices, DayShown, Offered, Pill, SessionSheet, StepInput};
 use chrono::NaiveDate;
 
 use super::{Changed, Desk, Part};
-use crate::error::Result;
+use crate::disk;
+use crate::error::{Error, Result};
 use crate::session::quick::Picks;
 use crate::session::{SessionDraft, StepDraft, StubDraft};
 use crate::text::Text;
-use crate::values::{PersonId, SessionId, StepId, StubId};
+use crate::values::{self, PersonId, SessionId, StepId, StubId};
 
 /// What a session touches beside itself: the reports that count it and the drafts that end with it.
 const PARTS: &[Part] = &[Part::Sessions, Part::Reports, Part::Drafts];
@@ -37,6 +38,17 @@ pub fn session_sheet(
 
 pub fn group_sheet(desk: &mut Desk, session: Option<SessionId>) -> Result<GroupSheet> {
     group::of(desk, session)
+}
+
+pub fn ready_name_list(desk: &mut Desk, people: Vec<PersonId>, held_on: String) -> Result<String> {
+    let folder = desk.papers();
+    let (book, text) = desk.book()?;
+    // A list for a day that is still to come is what it is printed for; a day that is none is left out.
+    let held_on = values::day(&held_on, book.today()).ok();
+    let drawn = book.name_list(&people, held_on, Some(text.language()))?;
+    std::fs::create_dir_all(&folder).map_err(|error| Error::file(&folder, error))?;
+    disk::write_whole(&folder.join(&drawn.name), &drawn.pdf)?;
+    Ok(drawn.name)
 }
 
 pub fn held_day(desk: &mut Desk, text: String) -> Result<DayShown> {

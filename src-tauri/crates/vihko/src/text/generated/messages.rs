@@ -6557,6 +6557,11 @@ impl Text {
         self.say("sessions-group-add", [])
     }
 
+    /// `Avaa nimilista`
+    pub fn sessions_group_names(&self) -> String {
+        self.say("sessions-group-names", [])
+    }
+
     /// `Tallenna kaikille`
     pub fn sessions_group_save(&self) -> String {
         self.say("sessions-group-save", [])
