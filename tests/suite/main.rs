@@ -27,6 +27,7 @@ mod program;
 mod quick;
 mod reading;
 mod recorders;
+mod records;
 mod report;
 mod schemes;
 mod searching;

@@ -2,11 +2,13 @@
 
 use vihko::association::PayerDraft;
 use vihko::fault::Problem;
-use vihko::notebook::{Hired, Notebook};
-use vihko::path::{AskedLater, PathState, Stage};
+use vihko::notebook::{EndingDraft, Hired, Notebook};
+use vihko::path::{AskedLater, OutcomeDraft, PathState, Stage};
 use vihko::person::{HiringDraft, PersonDraft, PlacementDraft};
 use vihko::report::SupportMonth;
-use vihko::values::{AttachmentId, Draft, Euro, PersonId, PlacementId, SessionId, SupplementId};
+use vihko::values::{
+    AttachmentId, Draft, Euro, OutcomeId, PersonId, PlacementId, SessionId, SupplementId,
+};
 use vihko_tests::{Tiny, practice, refusal};
 
 fn found(book: &Notebook, find: &str) -> Vec<String> {
@@ -224,6 +226,77 @@ fn the_path_and_the_last_sessions_of_aino_are_those_of_the_practice_notebook() {
     let fatima = book.find_person("Fatima Hassan").unwrap();
     let onward = book.path_of(fatima).unwrap().pop().unwrap();
     assert_eq!(onward.state, PathState::Missing);
+}
+
+#[test]
+fn the_end_of_an_employment_and_the_onward_place_are_recorded_together() {
+    let mut tiny = Tiny::new();
+    let draft = EndingDraft {
+        ended_on: "31.10.2026".into(),
+        end_reason: "work".into(),
+        went: OutcomeDraft {
+            knowledge: "known".into(),
+            destination: "company".into(),
+            at: "Ravintola Ankkuri".into(),
+            ..OutcomeDraft::default()
+        },
+        ..tiny.book.ending_of(Some(tiny.placement)).unwrap()
+    };
+    tiny.book.record_ending(draft.clone()).unwrap();
+    let ended = tiny.book.get(tiny.placement).unwrap().ended.unwrap();
+    assert_eq!(ended.on, vihko_tests::day("2026-10-31"));
+    assert_eq!(tiny.book.stage_of(tiny.aino).unwrap(), Stage::Left);
+    let again = EndingDraft {
+        went: OutcomeDraft {
+            at: "Kahvila".into(),
+            ..draft.went.clone()
+        },
+        ..draft
+    };
+    tiny.book.record_ending(again).unwrap();
+    let outcomes = tiny.book.list::<OutcomeId>().unwrap();
+    assert_eq!(outcomes.len(), 1);
+    assert_eq!(outcomes[0].1.at, "Kahvila");
+}
+
+#[test]
+fn an_end_that_cannot_be_recorded_leaves_the_employment_as_it_was() {
+    let mut tiny = Tiny::new();
+    let draft = EndingDraft {
+        placement: Some(tiny.placement),
+        ended_on: "31.10.2026".into(),
+        went: OutcomeDraft {
+            knowledge: "known".into(),
+            ..OutcomeDraft::default()
+        },
+        ..EndingDraft::default()
+    };
+    let error = tiny.book.record_ending(draft).err().unwrap();
+    let fields: Vec<_> = error
+        .faults()
+        .unwrap()
+        .iter()
+        .map(|it| it.field.clone())
+        .collect();
+    assert_eq!(fields, ["end_reason", "went.destination"]);
+    assert_eq!(tiny.book.get(tiny.placement).unwrap().ended, None);
+    assert!(tiny.book.list::<OutcomeId>().unwrap().is_empty());
+}
+
+#[test]
+fn somebody_without_a_supplement_stands_in_the_months_table_too() {
+    let mut tiny = Tiny::new();
+    let hired = tiny
+        .book
+        .hire(HiringDraft {
+            payer: None,
+            ..matti(&tiny)
+        })
+        .unwrap();
+    let months = tiny.book.running_month_of(hired.person).unwrap();
+    assert_eq!(months.len(), 1);
+    assert_eq!((months[0].payer, months[0].target), (None, 0));
+    assert_eq!(months[0].gaps.len(), 2);
 }
 
 fn uuid_of(text: &str) -> uuid::Uuid {

@@ -1,17 +1,22 @@
 // Every screen and every sheet, in the order of the rail. A screen without an icon is reached from another one.
 import type { Component } from "svelte";
+import ClipboardList from "@lucide/svelte/icons/clipboard-list";
+import FileCheck from "@lucide/svelte/icons/file-check";
+import House from "@lucide/svelte/icons/house";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
-import ClipboardList from "@lucide/svelte/icons/clipboard-list";
-import FileCheck from "@lucide/svelte/icons/file-check";
-import * as tr from "./generated/messages";
 import Forms from "./forms/Forms.svelte";
 import FormScreen from "./forms/FormScreen.svelte";
 import Paper from "./forms/Paper.svelte";
+import * as tr from "./generated/messages";
 import Bin from "./history/Bin.svelte";
 import DayHistory from "./history/DayHistory.svelte";
+import NewPaper from "./people/NewPaper.svelte";
+import NewPerson from "./people/NewPerson.svelte";
 import People from "./people/People.svelte";
+import Person from "./people/Person.svelte";
+import RecordSheet from "./people/RecordSheet.svelte";
 import Closing from "./reports/Closing.svelte";
 import Reports from "./reports/Reports.svelte";
 import Search from "./search/Search.svelte";
@@ -20,6 +25,8 @@ import QuickEntry from "./sessions/QuickEntry.svelte";
 import SessionSheet from "./sessions/SessionSheet.svelte";
 import Sessions from "./sessions/Sessions.svelte";
 import Settings from "./settings/Settings.svelte";
+import Answer from "./today/Answer.svelte";
+import Today from "./today/Today.svelte";
 
 /** A component that may take `about`; those that are about nothing in particular do not. */
 type Shown = Component<any>;
@@ -35,7 +42,9 @@ export interface Screen {
 }
 
 export const screens: Screen[] = [
+  { name: "today", title: tr.todayTitle, icon: House, show: Today },
   { name: "people", title: tr.peopleTitle, icon: Users, show: People },
+  { name: "person", title: tr.peopleTitle, under: "people", show: Person },
   { name: "sessions", title: tr.sessionsTitle, icon: MessagesSquare, show: Sessions },
   { name: "group", title: tr.sessionsRecordGroup, under: "sessions", show: Group },
   { name: "forms", title: tr.formsTitle, icon: ClipboardList, show: Forms },
@@ -48,4 +57,12 @@ export const screens: Screen[] = [
   { name: "day", title: tr.settingsDay, under: "settings", show: DayHistory },
 ];
 
-export const sheets: Record<string, Shown> = { session: SessionSheet, quick: QuickEntry, search: Search };
+export const sheets: Record<string, Shown> = {
+  "new-person": NewPerson,
+  record: RecordSheet,
+  answer: Answer,
+  paper: NewPaper,
+  session: SessionSheet,
+  quick: QuickEntry,
+  search: Search,
+};

@@ -6,5 +6,6 @@
 )]
 
 mod opening;
+mod people;
 mod safe;
 mod sessions;

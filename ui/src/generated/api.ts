@@ -15,6 +15,27 @@ text: string,
 done: boolean, };
 
 /**
+ * An agreed step.
+ */
+export type AgreedStep = { 
+/**
+ * Which step.
+ */
+id: StepId, 
+/**
+ * What is to be done.
+ */
+what: string, 
+/**
+ * `Liisa · viimeistään 21.10.`.
+ */
+detail: string, 
+/**
+ * Done, due or late.
+ */
+sign: Sign, };
+
+/**
  * A stretch of text around a hit.
  */
 export type Around = { 
@@ -36,6 +57,19 @@ after: string,
 is_private: boolean, };
 
 /**
+ * Something that is still to be asked.
+ */
+export type AskRow = { 
+/**
+ * What.
+ */
+what: AskedLater, 
+/**
+ * `Loppupäivä`.
+ */
+shown: string, };
+
+/**
  * When a question is asked.
  */
 export type AskedIf = { 
@@ -51,6 +85,11 @@ answer: string,
  * `Jos kohdassa 10 on ”kyllä”`.
  */
 shown: string, };
+
+/**
+ * What a new person may do without at first, and what the program goes on asking for.
+ */
+export type AskedLater = "job-title" | "end" | "wage" | "pay-subsidy" | "target-facts" | "referral" | "aim";
 
 /**
  * The supplement asked for a person.
@@ -107,6 +146,47 @@ contacts: Array<Contact>,
 logo: AttachmentId | null, };
 
 /**
+ * An attachment's description as a form or file holds it; the content comes beside it.
+ */
+export type AttachmentDraft = { 
+/**
+ * What it is; required.
+ */
+kind: string, 
+/**
+ * Its name; required.
+ */
+name: string, 
+/**
+ * Media type: PDF, PNG or JPEG.
+ */
+media_type: string, 
+/**
+ * Which person it is about.
+ */
+person: PersonId | null, 
+/**
+ * Which placement it is about.
+ */
+placement: PlacementId | null, 
+/**
+ * Which month it belongs to.
+ */
+month: string, 
+/**
+ * The day on the paper.
+ */
+dated_on: string, 
+/**
+ * The content's length in bytes.
+ */
+size: number, 
+/**
+ * The content's SHA-256, in hexadecimal.
+ */
+sha256: string, };
+
+/**
  * Which attachment.
  */
 export type AttachmentId = string;
@@ -139,6 +219,19 @@ when: string,
  * "poistuu 14 päivän kuluttua".
  */
 gone_in: string, };
+
+/**
+ * One state of something, in a word.
+ */
+export type Cell = { 
+/**
+ * Done, due, late, or merely told.
+ */
+sign: Sign, 
+/**
+ * The word.
+ */
+shown: string, };
 
 /**
  * What a change answers.
@@ -217,6 +310,35 @@ topics: Array<Pill>,
 attendances: Array<Pill>, };
 
 /**
+ * The supplement's clock.
+ */
+export type ClockCard = { 
+/**
+ * What the supplement is called: `Kemi-lisä`.
+ */
+title: string, 
+/**
+ * Months used.
+ */
+bar: SupportBar | null, 
+/**
+ * Euros that have come or been asked, of all: `3 500 / 6 000 €`.
+ */
+euros: string, 
+/**
+ * What is at risk, lost, or runs without the other support, in sentences.
+ */
+warnings: Array<Cell>, 
+/**
+ * `Ehdoista täyttyy 9 / 12`.
+ */
+conditions_head: string, 
+/**
+ * The scheme's conditions.
+ */
+conditions: Array<Cell>, };
+
+/**
  * What can be done with the month now.
  */
 export type ClosingAct = "confirm" | "confirm-incomplete" | "correct" | "correct-incomplete" | "nothing";
@@ -287,6 +409,35 @@ reason: string,
 act: ClosingAct, };
 
 /**
+ * Something that is coming.
+ */
+export type ComingRow = { 
+/**
+ * `ti 3.11.`.
+ */
+day: string, 
+/**
+ * About whom.
+ */
+person: PersonId, 
+/**
+ * Given name first.
+ */
+name: string, 
+/**
+ * What: `tutustumisjakso`.
+ */
+what: string, 
+/**
+ * More about it, or nothing: `Ravintola Ankkuri, 3.–5.11.2026`.
+ */
+detail: string, 
+/**
+ * Whether money is lost after the day.
+ */
+sign: Sign, };
+
+/**
  * A contact person of the association or of a payer.
  */
 export type Contact = { 
@@ -342,6 +493,27 @@ shown: string,
 fault: string, };
 
 /**
+ * An answer as a form or file holds it.
+ */
+export type DeadlineAnswerDraft = { 
+/**
+ * Of which placement; required.
+ */
+placement: PlacementId | null, 
+/**
+ * What the deadline is about; required.
+ */
+deadline: string, 
+/**
+ * The first day of the time that it is about, where it has one.
+ */
+about_from: string, 
+/**
+ * The day on which it was really done; required.
+ */
+done_on: string, };
+
+/**
  * A place in which something was typed and neither recorded nor dropped.
  */
 export type DraftRow = { 
@@ -384,6 +556,76 @@ about: string,
 due: string, };
 
 /**
+ * Something to do.
+ */
+export type DutyRow = { 
+/**
+ * What its button does.
+ */
+word: DutyWord, 
+/**
+ * The button's text.
+ */
+act: string, 
+/**
+ * About whom, given name first; a payer's name where it is about a report.
+ */
+name: string, 
+/**
+ * What: `lokakuun seurantalomake`.
+ */
+what: string, 
+/**
+ * By when and what hangs on it: `viimeistään 16.11. · 6 000 € vaarassa`.
+ */
+detail: string, 
+/**
+ * Due or late.
+ */
+sign: Sign, 
+/**
+ * About whom.
+ */
+person: PersonId | null, 
+/**
+ * Of which employment.
+ */
+placement: PlacementId | null, 
+/**
+ * Which form is to be filled, or nothing.
+ */
+template: string, 
+/**
+ * Of which month: `2026-10`.
+ */
+month: string | null, 
+/**
+ * To which payer.
+ */
+payer: PayerId | null, 
+/**
+ * Which step.
+ */
+step: StepId | null, 
+/**
+ * At which follow-up point, by its code.
+ */
+point: string, 
+/**
+ * Which deadline, by its code.
+ */
+deadline: string, 
+/**
+ * The first day of the time that the deadline is about, or nothing.
+ */
+about_from: string, };
+
+/**
+ * What a duty's button does.
+ */
+export type DutyWord = "form" | "sessions" | "figures" | "confirm" | "outcome" | "follow-up" | "step" | "answer";
+
+/**
  * How a person's amounts were computed.
  */
 export type ExplainedRow = { 
@@ -408,6 +650,57 @@ field: string,
  * Why, and what cures it.
  */
 text: string, };
+
+/**
+ * Something to choose.
+ */
+export type FieldChoice = { 
+/**
+ * What the values hold.
+ */
+code: string, 
+/**
+ * What the person reads.
+ */
+shown: string, };
+
+/**
+ * How a field is typed or chosen.
+ */
+export type FieldKind = "line" | "private" | "day" | "month" | "money" | "number" | "choice" | "yes-no" | "group" | "list";
+
+/**
+ * A field as the window draws it.
+ */
+export type FieldRow = { 
+/**
+ * The field's name in the values.
+ */
+name: string, 
+/**
+ * What is asked.
+ */
+label: string, 
+/**
+ * What helps to answer, or nothing.
+ */
+hint: string, 
+/**
+ * How it is answered.
+ */
+kind: FieldKind, 
+/**
+ * What can be chosen.
+ */
+choices: Array<FieldChoice>, 
+/**
+ * The fields of a part.
+ */
+fields: Array<FieldRow>, 
+/**
+ * The text of the button that adds a part.
+ */
+add: string, };
 
 /**
  * The figures of a person's month while they are filled in.
@@ -719,6 +1012,31 @@ role: string,
 name: string, };
 
 /**
+ * A new person as a form holds it.
+ */
+export type HiringDraft = { 
+/**
+ * `Aino Korhonen` or `Korhonen, Aino`; required.
+ */
+name: string, 
+/**
+ * First day of work; required.
+ */
+start: string, 
+/**
+ * Whose supplement is applied for.
+ */
+payer: PayerId | null, 
+/**
+ * Hours a week; required unless the work is like an earlier person's.
+ */
+weekly_hours: string, 
+/**
+ * The earlier person whose kind of work it is.
+ */
+like: PersonId | null, };
+
+/**
  * Something that was done.
  */
 export type HistoryRow = { 
@@ -958,6 +1276,39 @@ people: string,
 supplement: string, };
 
 /**
+ * The running month's report as a table of people and what each still lacks.
+ */
+export type MonthTable = { 
+/**
+ * Which month: `2026-10`.
+ */
+month: string, 
+/**
+ * `Lokakuun raportti`.
+ */
+title: string, 
+/**
+ * `oma tavoite 10.11.`, or nothing when every report is confirmed.
+ */
+target: string, 
+/**
+ * Whether the own target has passed.
+ */
+target_sign: Sign, 
+/**
+ * `7 / 9 valmiina`.
+ */
+done: string, 
+/**
+ * The people, by family name.
+ */
+people: Array<PersonMonthRow>, 
+/**
+ * To whom the month is reported, the first of them.
+ */
+payer: PayerId | null, };
+
+/**
  * Whether the paper names the people.
  */
 export type Naming = "names" | "pseudonyms";
@@ -1078,6 +1429,54 @@ attendance: string,
 addition: string, };
 
 /**
+ * A point of the path.
+ */
+export type PathPoint = "referred" | "work" | "training" | "visit" | "onward";
+
+/**
+ * A point of the documented path.
+ */
+export type PathRow = { 
+/**
+ * Which point.
+ */
+point: PathPoint, 
+/**
+ * How it stands.
+ */
+state: PathState, 
+/**
+ * `Tutustumisjakso`.
+ */
+title: string, 
+/**
+ * `3.–5.11. · Ravintola Ankkuri`.
+ */
+shown: string, 
+/**
+ * How it stands, for those who do not see the mark.
+ */
+told: string, };
+
+/**
+ * How a point of the path stands.
+ */
+export type PathState = "done" | "now" | "ahead" | "missing";
+
+/**
+ * Somebody who pays, to choose from.
+ */
+export type PayerChoice = { 
+/**
+ * Which payer.
+ */
+id: PayerId, 
+/**
+ * `Kemi-lisä, Kemin kaupunki`.
+ */
+shown: string, };
+
+/**
  * Which payer.
  */
 export type PayerId = string;
@@ -1105,6 +1504,92 @@ months: Array<MonthRow>, };
 export type PersonId = string;
 
 /**
+ * One person's line of the month's table.
+ */
+export type PersonMonthRow = { 
+/**
+ * Which person.
+ */
+person: PersonId, 
+/**
+ * Which employment.
+ */
+placement: PlacementId, 
+/**
+ * Given name first.
+ */
+name: string, 
+/**
+ * The job.
+ */
+job_title: string, 
+/**
+ * Months of the supplement.
+ */
+support: SupportBar | null, 
+/**
+ * Sessions held and aimed at.
+ */
+sessions: Cell, 
+/**
+ * The follow-up form.
+ */
+form: Cell, 
+/**
+ * Hours and wage.
+ */
+figures: Cell, };
+
+/**
+ * A person's page.
+ */
+export type PersonPage = { 
+/**
+ * Which person.
+ */
+id: PersonId, 
+/**
+ * Given name first.
+ */
+name: string, 
+/**
+ * `kahvila-apulainen · 1.4.2026–31.3.2027 · 36 h/vko`.
+ */
+head: string, 
+/**
+ * Where the person stands.
+ */
+stage: Cell, 
+/**
+ * The employment that the page is about.
+ */
+placement: PlacementId | null, 
+/**
+ * Whether the employment has ended and nobody has recorded where the person went.
+ */
+ended: boolean, 
+/**
+ * The documented path.
+ */
+path: Array<PathRow>, 
+/**
+ * The supplement's clock and the scheme's conditions.
+ */
+clock: ClockCard | null, 
+/**
+ * `Lokakuu`.
+ */
+month_title: string, 
+/**
+ * The running month's gaps, one line for each employment in it.
+ */
+months: Array<PersonMonthRow>, 
+/**
+ * What is still to be asked.
+ */
+asked_later: Array<AskRow>, };
+
+/**
  * A person in the list.
  */
 export type PersonRow = { 
@@ -1112,6 +1597,10 @@ export type PersonRow = {
  * Which person.
  */
 id: PersonId, 
+/**
+ * The running number, by which a person is typed in short.
+ */
+number: number, 
 /**
  * Given name first.
  */
@@ -1123,7 +1612,56 @@ job_title: string,
 /**
  * The days of the latest placement, or nothing: `1.4.2026–31.3.2027`.
  */
-period: string, };
+period: string, 
+/**
+ * Where the person stands.
+ */
+stage: Cell, 
+/**
+ * Months of the supplement.
+ */
+support: SupportBar | null, };
+
+/**
+ * A session on a person's page.
+ */
+export type PersonSession = { 
+/**
+ * Which session.
+ */
+id: SessionId, 
+/**
+ * `ke 14.10.2026`.
+ */
+day: string, 
+/**
+ * `45 min · paikalla · Liisa`.
+ */
+head: string, 
+/**
+ * What goes to the report.
+ */
+text: string, 
+/**
+ * What goes to the report about this person alone.
+ */
+addition: string, 
+/**
+ * What it was about.
+ */
+topics: Array<string>, 
+/**
+ * Whether the person came.
+ */
+attendance: Cell, 
+/**
+ * Whether there is a private note.
+ */
+has_note: boolean, 
+/**
+ * What was agreed on.
+ */
+steps: Array<AgreedStep>, };
 
 /**
  * Which option of each part was settled on, by its place. Where none was, the likeliest holds, and a part
@@ -1327,6 +1865,107 @@ is_stub: boolean,
  * Who works now and has a number of one digit, which alone notes a meeting down.
  */
 people: Array<QuickPerson>, };
+
+/**
+ * A form to be filled or changed.
+ */
+export type RecordForm = { 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * Which record; nothing for a new one.
+ */
+id: string, 
+/**
+ * `Muuta tavoitetta`, or `Uusi tavoite`.
+ */
+title: string, 
+/**
+ * About whom, given name first.
+ */
+about: string, 
+/**
+ * The button's text: `Kirjaa tavoite`.
+ */
+act: string, 
+/**
+ * The text of the button that removes it, where it can be removed.
+ */
+remove: string, 
+/**
+ * The fields in the order in which they are asked.
+ */
+fields: Array<FieldRow>, 
+/**
+ * The values by the names of the fields.
+ */
+values: Values, };
+
+/**
+ * Records of one kind.
+ */
+export type RecordGroup = { 
+/**
+ * Where it stands.
+ */
+tab: RecordTab, 
+/**
+ * Which kind of record.
+ */
+kind: RecordKind, 
+/**
+ * Of which employment, where it is one's.
+ */
+placement: PlacementId | null, 
+/**
+ * `Palkkatukipäätökset`.
+ */
+title: string, 
+/**
+ * What the group is for, while it is empty.
+ */
+empty: string, 
+/**
+ * The text of the button that adds one; nothing where none can be added.
+ */
+add: string, 
+/**
+ * The records.
+ */
+rows: Array<RecordRow>, };
+
+/**
+ * A kind of record that has a form.
+ */
+export type RecordKind = "person" | "placement" | "pay-subsidy" | "supplement" | "other-support" | "figures" | "goal" | "training" | "contact" | "outcome" | "ending";
+
+/**
+ * One record.
+ */
+export type RecordRow = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What it is: `palkkatuki 50 %`.
+ */
+title: string, 
+/**
+ * More about it: `1.4.2026–31.1.2027 · TT-2026-118`.
+ */
+detail: string, 
+/**
+ * How it stands, where that can be told.
+ */
+state: Cell | null, };
+
+/**
+ * Under which heading of the page a group stands.
+ */
+export type RecordTab = "work" | "path" | "details";
 
 /**
  * Somebody who records, as a form or file holds it.
@@ -1552,6 +2191,11 @@ people: Array<Offered>,
 choices: Choices, };
 
 /**
+ * How something stands, as a badge shows it: by icon, word and colour.
+ */
+export type Sign = "done" | "due" | "late" | "info";
+
+/**
  * A stretch that is read in one breath.
  */
 export type Spoken = { 
@@ -1732,6 +2376,52 @@ id: SupplementId | null,
 draft: SupplementDraft, };
 
 /**
+ * Months of a supplement as a bar: so many used, the present one among them, of so many.
+ */
+export type SupportBar = { 
+/**
+ * Months used, the present one included.
+ */
+used: number, 
+/**
+ * Months at most.
+ */
+all: number, 
+/**
+ * Whether the support still runs, so that the last month used is the present one.
+ */
+running: boolean, 
+/**
+ * `7 / 12`, or `10 / 10 · päättyi 31.10.`.
+ */
+shown: string, };
+
+/**
+ * The home page.
+ */
+export type TodayPage = { 
+/**
+ * `maanantai 2.11.2026 · viikko 45`.
+ */
+head: string, 
+/**
+ * The report that is being made.
+ */
+month: MonthTable, 
+/**
+ * What to do, the most urgent first.
+ */
+duties: Array<DutyRow>, 
+/**
+ * What is coming.
+ */
+coming: Array<ComingRow>, 
+/**
+ * The year in a few figures.
+ */
+year: YearRow, };
+
+/**
  * The colour of a badge, which always stands beside a word.
  */
 export type Tone = "done" | "due" | "info";
@@ -1754,6 +2444,11 @@ mean: number,
 shown: string, };
 
 /**
+ * A form's values by the names of its fields: texts, choices, parts and lists of parts.
+ */
+export type Values = Record<string, unknown>;
+
+/**
  * A version of a form.
  */
 export type VersionRow = { 
@@ -1765,6 +2460,35 @@ version: number,
  * `versio 2`.
  */
 shown: string, };
+
+/**
+ * The year in a few figures.
+ */
+export type YearRow = { 
+/**
+ * `Vuosi 2026`.
+ */
+title: string, 
+/**
+ * `5`.
+ */
+people: string, 
+/**
+ * `työllistettyä`.
+ */
+people_word: string, 
+/**
+ * `6 572,26 €`.
+ */
+supplement: string, 
+/**
+ * `kuntalisää lokakuun loppuun`.
+ */
+supplement_word: string, 
+/**
+ * Where the people went, in sentences.
+ */
+outcomes: Array<string>, };
 
 /** Every command of the notebook. A refusal is thrown as `Refused`. */
 export const api = {
@@ -1888,4 +2612,42 @@ export const api = {
   record_supplement: (id: SupplementId | null, draft: SupplementDraft) => call<Changed<SupplementId>>("record_supplement", { id, draft }),
   /** Confirms a month, or a correction of it; what is missing needs a reason, which is printed. */
   confirm_report: (payer: PayerId, month: Month, reason: string) => call<Changed<null>>("confirm_report", { payer, month, reason }),
+  /** Those whose name, number or work begins with the typed words. */
+  find_people: (words: string) => call<Array<PersonRow>>("find_people", { words }),
+  /** One person's page. */
+  person: (id: PersonId) => call<PersonPage>("person", { id }),
+  /** A person's sessions, the latest first. */
+  person_sessions: (id: PersonId) => call<Array<PersonSession>>("person_sessions", { id }),
+  /** A person's follow-up forms, the latest first. */
+  person_forms: (id: PersonId) => call<Array<RecordRow>>("person_forms", { id }),
+  /** Those who pay a supplement, to choose from. */
+  payer_choices: () => call<Array<PayerChoice>>("payer_choices", {}),
+  /** How a typed name will be taken; nothing while it cannot be. */
+  read_name: (name: string) => call<string>("read_name", { name }),
+  /** Records a new person in four fields. */
+  hire: (place: string, draft: HiringDraft) => call<Changed<PersonId>>("hire", { place, draft }),
+  /** Everything recorded about a person, in groups. */
+  person_records: (id: PersonId) => call<Array<RecordGroup>>("person_records", { id }),
+  /** The form of a new record; `about` is a month or a follow-up point, or nothing. */
+  new_record: (kind: RecordKind, person: PersonId, placement: PlacementId | null, about: string) => call<RecordForm>("new_record", { kind, person, placement, about }),
+  /** The form of a record as it is. */
+  record: (kind: RecordKind, id: string) => call<RecordForm>("record", { kind, id }),
+  /** Records what was typed into a form, anew where there is no id, and ends its draft. */
+  keep_record: (place: string, kind: RecordKind, id: string, values: Values) => call<Changed<string>>("keep_record", { place, kind, id, values }),
+  /** Removes a record. */
+  remove_record: (kind: RecordKind, id: string) => call<Changed<null>>("remove_record", { kind, id }),
+  /** A person's papers, the latest first. */
+  person_attachments: (id: PersonId) => call<Array<RecordRow>>("person_attachments", { id }),
+  /** What a paper can be. */
+  attachment_kinds: () => call<Array<FieldChoice>>("attachment_kinds", {}),
+  /** Keeps a paper; its content comes as base64. */
+  attach: (draft: AttachmentDraft, content: string) => call<Changed<AttachmentId>>("attach", { draft, content }),
+  /** Removes a paper. */
+  remove_attachment: (id: AttachmentId) => call<Changed<null>>("remove_attachment", { id }),
+  /** The home page. */
+  today: () => call<TodayPage>("today", {}),
+  /** Marks an agreed step as done on the day on which it was really done. */
+  answer_step: (step: StepId, done_on: string) => call<Changed<null>>("answer_step", { step, done_on }),
+  /** Answers a deadline with the day on which it was really done. */
+  answer_deadline: (draft: DeadlineAnswerDraft) => call<Changed<null>>("answer_deadline", { draft }),
 };

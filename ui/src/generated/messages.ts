@@ -379,6 +379,90 @@ export const destinationOutOfWork = () => say("destination-out-of-work");
 /** `muu` */
 export const destinationOther = () => say("destination-other");
 
+/** `työssä` */
+export const stageWorking = () => say("stage-working");
+
+/** `keskeytys` */
+export const stageInterrupted = () => say("stage-interrupted");
+
+/** `alkaa pian` */
+export const stageStarting = () => say("stage-starting");
+
+/** `päättynyt, jatko kirjaamatta` */
+export const stageEnded = () => say("stage-ended");
+
+/** `päättynyt` */
+export const stageLeft = () => say("stage-left");
+
+/** `ei työsuhdetta` */
+export const stageNoWork = () => say("stage-no-work");
+
+/** `Ohjautui` */
+export const pathPointReferred = () => say("path-point-referred");
+
+/** `Työ alkoi` */
+export const pathPointWork = () => say("path-point-work");
+
+/** `Koulutus` */
+export const pathPointTraining = () => say("path-point-training");
+
+/** `Tutustumisjakso` */
+export const pathPointVisit = () => say("path-point-visit");
+
+/** `Jatkopaikka` */
+export const pathPointOnward = () => say("path-point-onward");
+
+/** `toteutunut` */
+export const pathStateDone = () => say("path-state-done");
+
+/** `sovittu tai menossa` */
+export const pathStateNow = () => say("path-state-now");
+
+/** `edessä` */
+export const pathStateAhead = () => say("path-state-ahead");
+
+/** `kirjaamatta` */
+export const pathStateMissing = () => say("path-state-missing");
+
+/** `Mitä hän tekee?` */
+export const askedLaterJobTitle = () => say("asked-later-job-title");
+
+/** `Milloin työ päättyy?` */
+export const askedLaterEnd = () => say("asked-later-end");
+
+/** `Palkka` */
+export const askedLaterWage = () => say("asked-later-wage");
+
+/** `Palkkatukipäätös` */
+export const askedLaterPaySubsidy = () => say("asked-later-pay-subsidy");
+
+/** `Miksi hän kuuluu kohderyhmään?` */
+export const askedLaterTargetFacts = () => say("asked-later-target-facts");
+
+/** `Kuka ohjasi hänet ja milloin?` */
+export const askedLaterReferral = () => say("asked-later-referral");
+
+/** `Mihin hän haluaa jatkaa?` */
+export const askedLaterAim = () => say("asked-later-aim");
+
+/** `etuuspäiviä` */
+export const targetKindBenefitDays = () => say("target-kind-benefit-days");
+
+/** `kuukausia työttömänä` */
+export const targetKindUnemployedMonths = () => say("target-kind-unemployed-months");
+
+/** `ei tutkintoa` */
+export const targetKindNoQualification = () => say("target-kind-no-qualification");
+
+/** `kotoutuja` */
+export const targetKindImmigrant = () => say("target-kind-immigrant");
+
+/** `ei palkkatyötä puoleen vuoteen` */
+export const targetKindNoPaidWork = () => say("target-kind-no-paid-work");
+
+/** `päätöksessä todettu kohderyhmään` */
+export const targetKindDecisionSaysSo = () => say("target-kind-decision-says-so");
+
 /** `Maksatushakemus ja tilitys` */
 export const claimTitle = () => say("claim-title");
 
@@ -2230,14 +2314,203 @@ export const peopleName = () => say("people-name");
 /** `Jakso` */
 export const peoplePeriod = () => say("people-period");
 
+/** `Tilanne` */
+export const peopleStage = () => say("people-stage");
+
+/** `Tukikuukausi` */
+export const peopleSupport = () => say("people-support");
+
 /** `Vihkossa ei ole vielä ketään` */
 export const peopleNone = () => say("people-none");
 
-/** `Tässä näkyvät kaikki, joita yhdistys työllistää.` */
+/** `Tässä näkyvät kaikki, joita yhdistys työllistää. Aloita lisäämällä ensimmäinen: neljä tietoa riittää.` */
 export const peopleNoneAbout = () => say("people-none-about");
 
 /** `{$count} työllistettyä` */
 export const peopleCount = (filled: { count: number }) => say("people-count", filled);
+
+/** `Hae nimellä, numerolla tai työllä` */
+export const peopleFind = () => say("people-find");
+
+/** `Haulla ei löytynyt ketään` */
+export const peopleFindNone = () => say("people-find-none");
+
+/** `Kokeile nimen tai työn alkua.` */
+export const peopleFindNoneAbout = () => say("people-find-none-about");
+
+/** `Uusi työllistetty` */
+export const peopleNew = () => say("people-new");
+
+/** `Nimi` */
+export const peopleNewName = () => say("people-new-name");
+
+/** `Esimerkiksi Aino Korhonen` */
+export const peopleNewNameHint = () => say("people-new-name-hint");
+
+/** `Työ alkaa` */
+export const peopleNewStart = () => say("people-new-start");
+
+/** `Esimerkiksi 3.11. tai ma` */
+export const peopleNewStartHint = () => say("people-new-start-hint");
+
+/** `Kuntalisä` */
+export const peopleNewSupport = () => say("people-new-support");
+
+/** `ei kuntalisää` */
+export const peopleNewSupportNone = () => say("people-new-support-none");
+
+/** `Työaika, tuntia viikossa` */
+export const peopleNewHours = () => say("people-new-hours");
+
+/** `Samanlainen työ kuin (ei pakollinen)` */
+export const peopleNewLike = () => say("people-new-like");
+
+/** `Tehtävä, työnantajat, työaika ja palkka tulevat häneltä. Päivät, päätökset, liitteet ja muistiinpanot eivät.` */
+export const peopleNewLikeHint = () => say("people-new-like-hint");
+
+/** `ei kenenkään` */
+export const peopleNewLikeNone = () => say("people-new-like-none");
+
+/** `Kirjaa työllistetty` */
+export const peopleNewAct = () => say("people-new-act");
+
+/** `Loput tiedot kysytään myöhemmin hänen sivullaan.` */
+export const peopleNewLater = () => say("people-new-later");
+
+/** `{$name} on kirjattu` */
+export const peopleHired = (filled: { name: string }) => say("people-hired", filled);
+
+/** `Kaikki työllistetyt` */
+export const peopleAll = () => say("people-all");
+
+/** `Työsuhdetta ei ole kirjattu` */
+export const personNoWork = () => say("person-no-work");
+
+/** `{$hours}/vko` */
+export const personWeeklyHours = (filled: { hours: string }) => say("person-weekly-hours", filled);
+
+/** `palkkatuki {$percent} %` */
+export const personSubsidy = (filled: { percent: string }) => say("person-subsidy", filled);
+
+/** `tavoite: {$aim}` */
+export const personAim = (filled: { aim: string }) => say("person-aim", filled);
+
+/** `ryhmä ({$n})` */
+export const personGroup = (filled: { n: string }) => say("person-group", filled);
+
+/** `tehty {$day}` */
+export const personStepDone = (filled: { day: string }) => say("person-step-done", filled);
+
+/** `Palkkatuki` */
+export const personPaySubsidy = () => say("person-pay-subsidy");
+
+/** `{$told} / {$all}` */
+export const personEuros = (filled: { all: string; told: string }) => say("person-euros", filled);
+
+/** `Sukunimi {$family}, etunimi {$given}` */
+export const personNameRead = (filled: { family: string; given: string }) => say("person-name-read", filled);
+
+/** `Dokumentoitu polku` */
+export const personPath = () => say("person-path");
+
+/** `Ehdoista täyttyy {$met} / {$all}` */
+export const personConditions = (filled: { all: string; met: string }) => say("person-conditions", filled);
+
+/** `Täydennä, kun tiedät` */
+export const personAsked = () => say("person-asked");
+
+/** `Henkilön tiedot` */
+export const personTabs = () => say("person-tabs");
+
+/** `Ohjaukset` */
+export const personTabSessions = () => say("person-tab-sessions");
+
+/** `Lomakkeet` */
+export const personTabForms = () => say("person-tab-forms");
+
+/** `Työ ja tuki` */
+export const personTabWork = () => say("person-tab-work");
+
+/** `Tavoitteet ja polku` */
+export const personTabPath = () => say("person-tab-path");
+
+/** `Tiedot ja liitteet` */
+export const personTabDetails = () => say("person-tab-details");
+
+/** `Ohjauksia ei ole vielä kirjattu` */
+export const personSessionsNone = () => say("person-sessions-none");
+
+/** `Kun kirjaat ohjauksen, se ja siinä sovitut asiat näkyvät tässä.` */
+export const personSessionsNoneAbout = () => say("person-sessions-none-about");
+
+/** `Oma muistiinpano – ei koskaan raporttiin` */
+export const personNote = () => say("person-note");
+
+/** `Lomakkeita ei ole vielä täytetty` */
+export const personFormsNone = () => say("person-forms-none");
+
+/** `Seurantalomake täytetään kerran kuussa yhdessä työllistetyn kanssa.` */
+export const personFormsNoneAbout = () => say("person-forms-none-about");
+
+/** `täytetty {$day}` */
+export const personFormFilled = (filled: { day: string }) => say("person-form-filled", filled);
+
+/** `Kirjaa ohjaus` */
+export const personRecordSession = () => say("person-record-session");
+
+/** `Kirjaa päättyminen` */
+export const personRecordEnding = () => say("person-record-ending");
+
+/** `Liitteet` */
+export const personPapers = () => say("person-papers");
+
+/** `Työsopimukset, päätökset ja palkkalaskelmat säilyvät salattuina vihkon vieressä.` */
+export const personPapersNone = () => say("person-papers-none");
+
+/** `Lisää liite` */
+export const personPaperAdd = () => say("person-paper-add");
+
+/** `Avaa` */
+export const personPaperOpen = () => say("person-paper-open");
+
+/** `Mikä paperi on?` */
+export const personPaperKind = () => say("person-paper-kind");
+
+/** `Nimi` */
+export const personPaperName = () => say("person-paper-name");
+
+/** `Paperin päivä` */
+export const personPaperDay = () => say("person-paper-day");
+
+/** `Tallenna liite` */
+export const personPaperKeep = () => say("person-paper-keep");
+
+/** `Liite on tallessa` */
+export const personPaperKept = () => say("person-paper-kept");
+
+/** `Kirjaus poistettu` */
+export const personRemoved = () => say("person-removed");
+
+/** `Kirjattu` */
+export const personRecorded = () => say("person-recorded");
+
+/** `täyttyy` */
+export const personMet = () => say("person-met");
+
+/** `huomaa` */
+export const personTakeCare = () => say("person-take-care");
+
+/** `ei täyty` */
+export const personNotMet = () => say("person-not-met");
+
+/** `ei tiedetä` */
+export const personNotKnown = () => say("person-not-known");
+
+/** `Seurantalomake` */
+export const personForm = () => say("person-form");
+
+/** `Tiedosto tältä koneelta (PDF tai kuva)` */
+export const personPaperFile = () => say("person-paper-file");
 
 /** `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen` */
 export const quickKindGuidance = () => say("quick-kind-guidance");
@@ -2355,6 +2628,549 @@ export const readFigureDiffers = (filled: { column: string; data: string; printe
 
 /** `Paperista puuttuu {$what}, joka on tiedoissa.` */
 export const readNotPrinted = (filled: { what: string }) => say("read-not-printed", filled);
+
+/** `Uusi henkilö` */
+export const recordNewPerson = () => say("record-new-person");
+
+/** `Uusi työsuhde` */
+export const recordNewPlacement = () => say("record-new-placement");
+
+/** `Uusi palkkatukipäätös` */
+export const recordNewPaySubsidy = () => say("record-new-pay-subsidy");
+
+/** `Uusi kuntalisä` */
+export const recordNewSupplement = () => say("record-new-supplement");
+
+/** `Muu tuki samaan palkkaan` */
+export const recordNewOtherSupport = () => say("record-new-other-support");
+
+/** `Kuukauden tunnit ja palkka` */
+export const recordNewFigures = () => say("record-new-figures");
+
+/** `Uusi tavoite` */
+export const recordNewGoal = () => say("record-new-goal");
+
+/** `Uusi koulutus tai kortti` */
+export const recordNewTraining = () => say("record-new-training");
+
+/** `Uusi työnantajakontakti` */
+export const recordNewContact = () => say("record-new-contact");
+
+/** `Jälkiseuranta` */
+export const recordNewOutcome = () => say("record-new-outcome");
+
+/** `Kirjaa päättyminen` */
+export const recordNewEnding = () => say("record-new-ending");
+
+/** `Muuta tietoja` */
+export const recordChangePerson = () => say("record-change-person");
+
+/** `Muuta työsuhdetta` */
+export const recordChangePlacement = () => say("record-change-placement");
+
+/** `Muuta palkkatukipäätöstä` */
+export const recordChangePaySubsidy = () => say("record-change-pay-subsidy");
+
+/** `Muuta kuntalisää` */
+export const recordChangeSupplement = () => say("record-change-supplement");
+
+/** `Muuta tukea` */
+export const recordChangeOtherSupport = () => say("record-change-other-support");
+
+/** `Muuta tunteja ja palkkaa` */
+export const recordChangeFigures = () => say("record-change-figures");
+
+/** `Muuta tavoitetta` */
+export const recordChangeGoal = () => say("record-change-goal");
+
+/** `Muuta koulutusta` */
+export const recordChangeTraining = () => say("record-change-training");
+
+/** `Muuta kontaktia` */
+export const recordChangeContact = () => say("record-change-contact");
+
+/** `Muuta jälkiseurantaa` */
+export const recordChangeOutcome = () => say("record-change-outcome");
+
+/** `Muuta päättymistä` */
+export const recordChangeEnding = () => say("record-change-ending");
+
+/** `Tallenna tiedot` */
+export const recordKeepPerson = () => say("record-keep-person");
+
+/** `Kirjaa työsuhde` */
+export const recordKeepPlacement = () => say("record-keep-placement");
+
+/** `Kirjaa päätös` */
+export const recordKeepPaySubsidy = () => say("record-keep-pay-subsidy");
+
+/** `Kirjaa kuntalisä` */
+export const recordKeepSupplement = () => say("record-keep-supplement");
+
+/** `Kirjaa tuki` */
+export const recordKeepOtherSupport = () => say("record-keep-other-support");
+
+/** `Kirjaa luvut` */
+export const recordKeepFigures = () => say("record-keep-figures");
+
+/** `Kirjaa tavoite` */
+export const recordKeepGoal = () => say("record-keep-goal");
+
+/** `Kirjaa koulutus` */
+export const recordKeepTraining = () => say("record-keep-training");
+
+/** `Kirjaa kontakti` */
+export const recordKeepContact = () => say("record-keep-contact");
+
+/** `Kirjaa jälkiseuranta` */
+export const recordKeepOutcome = () => say("record-keep-outcome");
+
+/** `Kirjaa päättyminen` */
+export const recordKeepEnding = () => say("record-keep-ending");
+
+/** `Henkilötiedot` */
+export const recordGroupPerson = () => say("record-group-person");
+
+/** `Työsuhteet` */
+export const recordGroupPlacement = () => say("record-group-placement");
+
+/** `Palkkatukipäätökset` */
+export const recordGroupPaySubsidy = () => say("record-group-pay-subsidy");
+
+/** `Kuntalisä` */
+export const recordGroupSupplement = () => say("record-group-supplement");
+
+/** `Muu tuki` */
+export const recordGroupOtherSupport = () => say("record-group-other-support");
+
+/** `Tunnit ja palkka kuukausittain` */
+export const recordGroupFigures = () => say("record-group-figures");
+
+/** `Tavoitteet` */
+export const recordGroupGoal = () => say("record-group-goal");
+
+/** `Koulutus ja kortit` */
+export const recordGroupTraining = () => say("record-group-training");
+
+/** `Työnantajakontaktit` */
+export const recordGroupContact = () => say("record-group-contact");
+
+/** `Jatko ja jälkiseuranta` */
+export const recordGroupOutcome = () => say("record-group-outcome");
+
+/** `Päättyminen` */
+export const recordGroupEnding = () => say("record-group-ending");
+
+/** `Muuta` */
+export const recordAddPerson = () => say("record-add-person");
+
+/** `Lisää työsuhde` */
+export const recordAddPlacement = () => say("record-add-placement");
+
+/** `Lisää päätös` */
+export const recordAddPaySubsidy = () => say("record-add-pay-subsidy");
+
+/** `Lisää kuntalisä` */
+export const recordAddSupplement = () => say("record-add-supplement");
+
+/** `Lisää tuki` */
+export const recordAddOtherSupport = () => say("record-add-other-support");
+
+/** `Lisää kuukausi` */
+export const recordAddFigures = () => say("record-add-figures");
+
+/** `Lisää tavoite` */
+export const recordAddGoal = () => say("record-add-goal");
+
+/** `Lisää koulutus` */
+export const recordAddTraining = () => say("record-add-training");
+
+/** `Lisää kontakti` */
+export const recordAddContact = () => say("record-add-contact");
+
+/** `Lisää jälkiseuranta` */
+export const recordAddOutcome = () => say("record-add-outcome");
+
+/** `Kirjaa päättyminen` */
+export const recordAddEnding = () => say("record-add-ending");
+
+/** `Tietoja ei ole.` */
+export const recordEmptyPerson = () => say("record-empty-person");
+
+/** `Työsuhdetta ei ole kirjattu.` */
+export const recordEmptyPlacement = () => say("record-empty-placement");
+
+/** `Päätöstä ei ole kirjattu.` */
+export const recordEmptyPaySubsidy = () => say("record-empty-pay-subsidy");
+
+/** `Kuntalisää ei ole haettu eikä myönnetty.` */
+export const recordEmptySupplement = () => say("record-empty-supplement");
+
+/** `Muuta tukea samaan palkkaan ei ole.` */
+export const recordEmptyOtherSupport = () => say("record-empty-other-support");
+
+/** `Kirjaa kuukauden tunnit ja palkka palkkalaskelmasta.` */
+export const recordEmptyFigures = () => say("record-empty-figures");
+
+/** `Tavoitteita ei ole kirjattu.` */
+export const recordEmptyGoal = () => say("record-empty-goal");
+
+/** `Koulutuksia ei ole kirjattu.` */
+export const recordEmptyTraining = () => say("record-empty-training");
+
+/** `Tutustumisjaksot ja muut yhteydet työnantajiin tulevat tähän.` */
+export const recordEmptyContact = () => say("record-empty-contact");
+
+/** `Kun työ päättyy, tähän kirjataan minne hän jatkoi.` */
+export const recordEmptyOutcome = () => say("record-empty-outcome");
+
+/** `Päättymistä ei ole kirjattu.` */
+export const recordEmptyEnding = () => say("record-empty-ending");
+
+/** `Poista` */
+export const recordRemove = () => say("record-remove");
+
+/** `Muuta` */
+export const recordChange = () => say("record-change");
+
+/** `Poista tämä` */
+export const recordPartRemove = () => say("record-part-remove");
+
+/** `valitse` */
+export const recordChoose = () => say("record-choose");
+
+/** `ei tiedossa` */
+export const recordNotKnown = () => say("record-not-known");
+
+/** `kyllä` */
+export const recordYes = () => say("record-yes");
+
+/** `ei` */
+export const recordNo = () => say("record-no");
+
+/** `{$percent} %` */
+export const recordPercent = (filled: { percent: string }) => say("record-percent", filled);
+
+/** `ei kuntalisää` */
+export const recordNoPayer = () => say("record-no-payer");
+
+/** `{$amount}/kk` */
+export const recordMonthly = (filled: { amount: string }) => say("record-monthly", filled);
+
+/** `enintään {$n} kk` */
+export const recordMonths = (filled: { n: string }) => say("record-months", filled);
+
+/** `syntynyt {$day}` */
+export const recordBorn = (filled: { day: string }) => say("record-born", filled);
+
+/** `numero {$n}` */
+export const recordNumber = (filled: { n: string }) => say("record-number", filled);
+
+/** `Ohjautui: {$what}` */
+export const recordReferred = (filled: { what: string }) => say("record-referred", filled);
+
+/** `Kohderyhmä: {$what}` */
+export const recordTarget = (filled: { what: string }) => say("record-target", filled);
+
+/** `tehtävä kirjaamatta` */
+export const recordNoJob = () => say("record-no-job");
+
+/** `viimeinen maksatus haettu {$day}` */
+export const recordFinalClaim = (filled: { day: string }) => say("record-final-claim", filled);
+
+/** `päätetty` */
+export const recordDecided = () => say("record-decided");
+
+/** `haettu {$day}` */
+export const recordApplied = (filled: { day: string }) => say("record-applied", filled);
+
+/** `hakematta` */
+export const recordNotApplied = () => say("record-not-applied");
+
+/** `tunnit puuttuvat` */
+export const recordNoHours = () => say("record-no-hours");
+
+/** `palkka {$amount}` */
+export const recordGross = (filled: { amount: string }) => say("record-gross", filled);
+
+/** `palkkauskustannukset {$amount}` */
+export const recordCost = (filled: { amount: string }) => say("record-cost", filled);
+
+/** `Etunimi` */
+export const fieldGivenName = () => say("field-given-name");
+
+/** `Sukunimi` */
+export const fieldFamilyName = () => say("field-family-name");
+
+/** `Syntymäpäivä` */
+export const fieldBirthDate = () => say("field-birth-date");
+
+/** `Kotikunta` */
+export const fieldHomeMunicipality = () => say("field-home-municipality");
+
+/** `Puhelin` */
+export const fieldPhone = () => say("field-phone");
+
+/** `Sähköposti` */
+export const fieldEmail = () => say("field-email");
+
+/** `Kuka ohjasi` */
+export const fieldReferredBy = () => say("field-referred-by");
+
+/** `Milloin ohjautui` */
+export const fieldReferredOn = () => say("field-referred-on");
+
+/** `Kohderyhmätiedot` */
+export const fieldTargetFacts = () => say("field-target-facts");
+
+/** `Henkilötunnus` */
+export const fieldHetu = () => say("field-hetu");
+
+/** `Oma muistiinpano – ei koskaan raporttiin` */
+export const fieldPrivateNote = () => say("field-private-note");
+
+/** `Laji` */
+export const fieldKind = () => say("field-kind");
+
+/** `Päiviä tai kuukausia` */
+export const fieldAmount = () => say("field-amount");
+
+/** `Etuus tai tarkennus` */
+export const fieldDetail = () => say("field-detail");
+
+/** `Tilanne päivänä` */
+export const fieldAsOf = () => say("field-as-of");
+
+/** `Mitä hän tekee` */
+export const fieldJobTitle = () => say("field-job-title");
+
+/** `Kuntalisän maksaja` */
+export const fieldPayer = () => say("field-payer");
+
+/** `Työ alkaa` */
+export const fieldStart = () => say("field-start");
+
+/** `Työ päättyy` */
+export const fieldEnd = () => say("field-end");
+
+/** `Tuntia viikossa` */
+export const fieldWeeklyHours = () => say("field-weekly-hours");
+
+/** `Työaika prosentteina kokoajasta` */
+export const fieldWorkTimePercent = () => say("field-work-time-percent");
+
+/** `Sovittu palkka täydeltä kuukaudelta` */
+export const fieldWages = () => say("field-wages");
+
+/** `Bruttopalkka` */
+export const fieldGross = () => say("field-gross");
+
+/** `Työnantajan sivukulut` */
+export const fieldSideCosts = () => say("field-side-costs");
+
+/** `Lomaraha` */
+export const fieldHolidayPay = () => say("field-holiday-pay");
+
+/** `Ensimmäinen päivä` */
+export const fieldFrom = () => say("field-from");
+
+/** `Viimeinen päivä` */
+export const fieldTo = () => say("field-to");
+
+/** `Mihin hän haluaa jatkaa` */
+export const fieldAim = () => say("field-aim");
+
+/** `Poissaolot ja keskeytykset` */
+export const fieldInterruptions = () => say("field-interruptions");
+
+/** `Syyn laji` */
+export const fieldReason = () => say("field-reason");
+
+/** `Palkka` */
+export const fieldPay = () => say("field-pay");
+
+/** `Työpaikka, jos muu kuin yhdistys` */
+export const fieldWorkplace = () => say("field-workplace");
+
+/** `Työnantaja, jos muu kuin yhdistys` */
+export const fieldLegalEmployer = () => say("field-legal-employer");
+
+/** `Nimi` */
+export const fieldName = () => say("field-name");
+
+/** `Y-tunnus` */
+export const fieldBusinessId = () => say("field-business-id");
+
+/** `Työnantajarinki: osuudet tunneista` */
+export const fieldShares = () => say("field-shares");
+
+/** `Päättyi ennen sovittua` */
+export const fieldEndedOn = () => say("field-ended-on");
+
+/** `Miksi päättyi ennen aikojaan` */
+export const fieldEndReason = () => say("field-end-reason");
+
+/** `Prosentti` */
+export const fieldPercent = () => say("field-percent");
+
+/** `Päätöksen numero` */
+export const fieldNumber = () => say("field-number");
+
+/** `Pykälä` */
+export const fieldSection = () => say("field-section");
+
+/** `Päätöspäivä` */
+export const fieldMadeOn = () => say("field-made-on");
+
+/** `Päätöksessä mainittu kokonaissumma` */
+export const fieldTotal = () => say("field-total");
+
+/** `Viimeinen maksatushakemus lähetetty` */
+export const fieldFinalClaimOn = () => say("field-final-claim-on");
+
+/** `Euroa täydeltä kuukaudelta` */
+export const fieldMonthly = () => say("field-monthly");
+
+/** `Enintään kuukausia` */
+export const fieldMonths = () => say("field-months");
+
+/** `Haettu` */
+export const fieldAppliedOn = () => say("field-applied-on");
+
+/** `Kuukausi` */
+export const fieldMonth = () => say("field-month");
+
+/** `Tehdyt tunnit` */
+export const fieldHours = () => say("field-hours");
+
+/** `Palkalliset päivät` */
+export const fieldPaidDays = () => say("field-paid-days");
+
+/** `Palkattomat työpäivät` */
+export const fieldUnpaidDays = () => say("field-unpaid-days");
+
+/** `Palkkatuen maksu haettu` */
+export const fieldPaySubsidyClaimedOn = () => say("field-pay-subsidy-claimed-on");
+
+/** `Palkkatukea saatu` */
+export const fieldPaySubsidyReceived = () => say("field-pay-subsidy-received");
+
+/** `Kuntalisän maksu haettu` */
+export const fieldSupplementClaimedOn = () => say("field-supplement-claimed-on");
+
+/** `Kuntalisää saatu` */
+export const fieldSupplementReceived = () => say("field-supplement-received");
+
+/** `Kuntalisä käsin (korvaa lasketun)` */
+export const fieldSupplementByHand = () => say("field-supplement-by-hand");
+
+/** `Miksi käsin` */
+export const fieldByHandReason = () => say("field-by-hand-reason");
+
+/** `Alue` */
+export const fieldArea = () => say("field-area");
+
+/** `Tavoite` */
+export const fieldText = () => say("field-text");
+
+/** `Mihin mennessä` */
+export const fieldTargetOn = () => say("field-target-on");
+
+/** `Tilanne` */
+export const fieldState = () => say("field-state");
+
+/** `Alkaa` */
+export const fieldStartsOn = () => say("field-starts-on");
+
+/** `Suoritettu` */
+export const fieldCompletedOn = () => say("field-completed-on");
+
+/** `Työnantaja` */
+export const fieldOrganisation = () => say("field-organisation");
+
+/** `Kenen kanssa sovittiin` */
+export const fieldContactPerson = () => say("field-contact-person");
+
+/** `Siirtopäätöksen numero` */
+export const fieldDecisionNumber = () => say("field-decision-number");
+
+/** `Mitä siitä seurasi` */
+export const fieldResult = () => say("field-result");
+
+/** `Milloin kysyttiin` */
+export const fieldPoint = () => say("field-point");
+
+/** `Tiedetäänkö, minne hän jatkoi?` */
+export const fieldKnowledge = () => say("field-knowledge");
+
+/** `Minne hän jatkoi` */
+export const fieldDestination = () => say("field-destination");
+
+/** `Työnantaja tai oppilaitos` */
+export const fieldAt = () => say("field-at");
+
+/** `Aloitti siellä` */
+export const fieldStartedOn = () => say("field-started-on");
+
+/** `Löysikö yhdistys paikan?` */
+export const fieldFoundByAssociation = () => say("field-found-by-association");
+
+/** `Kysyttiin päivänä` */
+export const fieldRecordedOn = () => say("field-recorded-on");
+
+/** `Jatko` */
+export const fieldWent = () => say("field-went");
+
+/** `Viimeinen työpäivä` */
+export const fieldEndingEndedOn = () => say("field-ending-ended-on");
+
+/** `Jos ennen sovittua, miksi` */
+export const fieldEndingEndReason = () => say("field-ending-end-reason");
+
+/** `Tuen nimi` */
+export const fieldOtherSupportName = () => say("field-other-support-name");
+
+/** `Tarkempi nimi` */
+export const fieldTrainingName = () => say("field-training-name");
+
+/** `Päivä tai ensimmäinen päivä` */
+export const fieldContactFrom = () => say("field-contact-from");
+
+/** `Työnantaja` */
+export const fieldSharesName = () => say("field-shares-name");
+
+/** `Jätä tyhjäksi, jos toistaiseksi` */
+export const fieldHintEnd = () => say("field-hint-end");
+
+/** `Palkka täydeltä kuukaudelta, kukin päivästään alkaen` */
+export const fieldHintWages = () => say("field-hint-wages");
+
+/** `Kirjaa vain, jos maksaja sitä vaatii` */
+export const fieldHintHetu = () => say("field-hint-hetu");
+
+/** `Ei terveystietoja` */
+export const fieldHintTargetFacts = () => say("field-hint-target-facts");
+
+/** `Esimerkiksi 10/2026` */
+export const fieldHintMonth = () => say("field-hint-month");
+
+/** `Vain syyn laji, ei terveystietoja` */
+export const fieldHintInterruptions = () => say("field-hint-interruptions");
+
+/** `Sovittuna päivänä päättyneestä ei kysytä` */
+export const fieldHintEndingEndReason = () => say("field-hint-ending-end-reason");
+
+/** `Lisää tieto` */
+export const fieldAddTargetFacts = () => say("field-add-target-facts");
+
+/** `Lisää palkka` */
+export const fieldAddWages = () => say("field-add-wages");
+
+/** `Lisää poissaolo` */
+export const fieldAddInterruptions = () => say("field-add-interruptions");
+
+/** `Lisää työnantaja` */
+export const fieldAddShares = () => say("field-add-shares");
 
 /** `Palkkatuetun työn kuukausiraportti` */
 export const reportTitle = () => say("report-title");
@@ -4098,6 +4914,270 @@ export const storyOwnSignatureMe = () => say("story-own-signature-me");
 
 /** `Ohjaaja` */
 export const storyOwnSignatureCounsellor = () => say("story-own-signature-counsellor");
+
+/** `Tänään` */
+export const todayTitle = () => say("today-title");
+
+/** `{$day} · viikko {$week}` */
+export const todayHead = (filled: { day: string; week: string }) => say("today-head", filled);
+
+/** `maanantai` */
+export const todayWeekday1 = () => say("today-weekday-1");
+
+/** `tiistai` */
+export const todayWeekday2 = () => say("today-weekday-2");
+
+/** `keskiviikko` */
+export const todayWeekday3 = () => say("today-weekday-3");
+
+/** `torstai` */
+export const todayWeekday4 = () => say("today-weekday-4");
+
+/** `perjantai` */
+export const todayWeekday5 = () => say("today-weekday-5");
+
+/** `lauantai` */
+export const todayWeekday6 = () => say("today-weekday-6");
+
+/** `sunnuntai` */
+export const todayWeekday7 = () => say("today-weekday-7");
+
+/** `{$month} raportti` */
+export const todayReport = (filled: { month: string }) => say("today-report", filled);
+
+/** `oma tavoite {$day}` */
+export const todayTarget = (filled: { day: string }) => say("today-target", filled);
+
+/** `{$done} / {$all} valmiina` */
+export const todayDone = (filled: { all: string; done: string }) => say("today-done", filled);
+
+/** `Avaa raportti` */
+export const todayOpenReport = () => say("today-open-report");
+
+/** `Työllistetty` */
+export const todayColumnPerson = () => say("today-column-person");
+
+/** `Tukikuukausi` */
+export const todayColumnSupport = () => say("today-column-support");
+
+/** `Ohjaukset` */
+export const todayColumnSessions = () => say("today-column-sessions");
+
+/** `Lomake` */
+export const todayColumnForm = () => say("today-column-form");
+
+/** `Tunnit ja palkka` */
+export const todayColumnFigures = () => say("today-column-figures");
+
+/** `{$n} / {$max}` */
+export const todaySupportMonth = (filled: { max: string; n: string }) => say("today-support-month", filled);
+
+/** `{$n} / {$max} · päättyi {$day}` */
+export const todaySupportEnded = (filled: { day: string; max: string; n: string }) => say("today-support-ended", filled);
+
+/** `ei kuntalisää` */
+export const todaySupportNone = () => say("today-support-none");
+
+/** `{$held} / {$target}` */
+export const todaySessions = (filled: { held: string; target: string }) => say("today-sessions", filled);
+
+/** `puuttuu` */
+export const todayFormMissing = () => say("today-form-missing");
+
+/** `{$count} kysymystä auki` */
+export const todayFormOpen = (filled: { count: number }) => say("today-form-open", filled);
+
+/** `täytetty` */
+export const todayFormFilled = () => say("today-form-filled");
+
+/** `puuttuvat` */
+export const todayFiguresMissing = () => say("today-figures-missing");
+
+/** `vahvistettu` */
+export const todayConfirmed = () => say("today-confirmed");
+
+/** `Tässä kuussa kukaan ei ole työssä` */
+export const todayNobody = () => say("today-nobody");
+
+/** `Kun lisäät työllistetyn, hänen kuukautensa näkyy tässä.` */
+export const todayNobodyHint = () => say("today-nobody-hint");
+
+/** `Tee seuraavaksi` */
+export const todayNext = () => say("today-next");
+
+/** `Kaikki on tehty` */
+export const todayNextNone = () => say("today-next-none");
+
+/** `Mitään ei ole rästissä.` */
+export const todayNextNoneHint = () => say("today-next-none-hint");
+
+/** `Näytä vielä {$count}` */
+export const todayNextMore = (filled: { count: number }) => say("today-next-more", filled);
+
+/** `Näytä vähemmän` */
+export const todayNextFewer = () => say("today-next-fewer");
+
+/** `{$month} seurantalomake` */
+export const todayDutyForm = (filled: { month: string }) => say("today-duty-form", filled);
+
+/** `{$month} seurantalomakkeessa on {$count} kysymystä auki` */
+export const todayDutyOpenQuestions = (filled: { count: number; month: string }) => say("today-duty-open-questions", filled);
+
+/** `{$month} ohjauksista puuttuu {$count}` */
+export const todayDutySessions = (filled: { count: number; month: string }) => say("today-duty-sessions", filled);
+
+/** `{$month} tunnit ja palkka` */
+export const todayDutyFigures = (filled: { month: string }) => say("today-duty-figures", filled);
+
+/** `{$month} raportti on valmis vahvistettavaksi` */
+export const todayDutyConfirm = (filled: { month: string }) => say("today-duty-confirm", filled);
+
+/** `työsuhde päättyi {$day}, kirjaa minne hän jatkaa` */
+export const todayDutyOutcome = (filled: { day: string }) => say("today-duty-outcome", filled);
+
+/** `työn päättymisestä on kolme kuukautta, kysy kuulumiset` */
+export const todayDutyOutcome3 = () => say("today-duty-outcome-3");
+
+/** `työn päättymisestä on puoli vuotta, kysy kuulumiset` */
+export const todayDutyOutcome6 = () => say("today-duty-outcome-6");
+
+/** `työn päättymisestä on vuosi, kysy kuulumiset` */
+export const todayDutyOutcome12 = () => say("today-duty-outcome-12");
+
+/** `{$who}: {$what}` */
+export const todayDutyStep = (filled: { what: string; who: string }) => say("today-duty-step", filled);
+
+/** `viimeistään {$day}` */
+export const todayBy = (filled: { day: string }) => say("today-by", filled);
+
+/** `{$amount} vaarassa` */
+export const todayAtRisk = (filled: { amount: string }) => say("today-at-risk", filled);
+
+/** `hae kuntalisää` */
+export const todayLimitApplySupplement = () => say("today-limit-apply-supplement");
+
+/** `sopimuksen vähimmäisaika täyttyy` */
+export const todayLimitContractMinimum = () => say("today-limit-contract-minimum");
+
+/** `hae palkkatuen maksua` */
+export const todayLimitClaimPaySubsidy = () => say("today-limit-claim-pay-subsidy");
+
+/** `hae kuntalisän maksua` */
+export const todayLimitClaimSupplement = () => say("today-limit-claim-supplement");
+
+/** `järjestä tutustumispäivät toiselle työnantajalle` */
+export const todayLimitOtherEmployerVisit = () => say("today-limit-other-employer-visit");
+
+/** `palkkatuki päättyy` */
+export const todayLimitDecisionEnd = () => say("today-limit-decision-end");
+
+/** `kuntalisä päättyy` */
+export const todayLimitSupplementEnd = () => say("today-limit-supplement-end");
+
+/** `täytä ja allekirjoita ohjauslomake` */
+export const todayLimitSignedForm = () => say("today-limit-signed-form");
+
+/** `hae palkkatuen viimeistä maksua` */
+export const todayLimitFinalPaySubsidyClaim = () => say("today-limit-final-pay-subsidy-claim");
+
+/** `hae kuntalisän viimeistä maksua` */
+export const todayLimitFinalSupplementClaim = () => say("today-limit-final-supplement-claim");
+
+/** `hae työllistämisbonusta` */
+export const todayLimitBonus = () => say("today-limit-bonus");
+
+/** `kysy kuulumiset, päättymisestä kolme kuukautta` */
+export const todayLimitFollowUp3 = () => say("today-limit-follow-up-3");
+
+/** `kysy kuulumiset, päättymisestä puoli vuotta` */
+export const todayLimitFollowUp6 = () => say("today-limit-follow-up-6");
+
+/** `kysy kuulumiset, päättymisestä vuosi` */
+export const todayLimitFollowUp12 = () => say("today-limit-follow-up-12");
+
+/** `Täytä` */
+export const todayActForm = () => say("today-act-form");
+
+/** `Kirjaa ohjaus` */
+export const todayActSessions = () => say("today-act-sessions");
+
+/** `Kirjaa luvut` */
+export const todayActFigures = () => say("today-act-figures");
+
+/** `Avaa raportti` */
+export const todayActConfirm = () => say("today-act-confirm");
+
+/** `Kirjaa päättyminen` */
+export const todayActOutcome = () => say("today-act-outcome");
+
+/** `Kirjaa kuulumiset` */
+export const todayActFollowUp = () => say("today-act-follow-up");
+
+/** `Merkitse tehdyksi` */
+export const todayActStep = () => say("today-act-step");
+
+/** `Merkitse tehdyksi` */
+export const todayActAnswer = () => say("today-act-answer");
+
+/** `Tulossa` */
+export const todayComing = () => say("today-coming");
+
+/** `Kahden viikon sisällä ei ole sovittu mitään.` */
+export const todayComingNone = () => say("today-coming-none");
+
+/** `ohjaus` */
+export const todayComingSession = () => say("today-coming-session");
+
+/** `Sovittu: {$what}` */
+export const todayComingSessionAt = (filled: { what: string }) => say("today-coming-session-at", filled);
+
+/** `työ alkaa` */
+export const todayComingStart = () => say("today-coming-start");
+
+/** `työ päättyy` */
+export const todayComingEnd = () => say("today-coming-end");
+
+/** `{$who}: {$what}` */
+export const todayComingStep = (filled: { what: string; who: string }) => say("today-coming-step", filled);
+
+/** `viimeinen päivä` */
+export const todayLastDay = () => say("today-last-day");
+
+/** `viimeinen päivä · {$amount} vaarassa` */
+export const todayLastDayRisk = (filled: { amount: string }) => say("today-last-day-risk", filled);
+
+/** `Vuosi {$year}` */
+export const todayYear = (filled: { year: string }) => say("today-year", filled);
+
+/** `työllistettyä` */
+export const todayYearPeople = (filled: { count: number }) => say("today-year-people", filled);
+
+/** `kuntalisää {$month} loppuun` */
+export const todayYearSupplement = (filled: { month: string }) => say("today-year-supplement", filled);
+
+/** `Päättyneistä jaksoista {$placed} / {$known} jatkoi työhön tai opiskelemaan.` */
+export const todayYearPlaced = (filled: { known: string; placed: string }) => say("today-year-placed", filled);
+
+/** `{$count} päättyneestä jaksosta on kirjaamatta, minne hän jatkoi.` */
+export const todayYearUnknown = (filled: { count: number }) => say("today-year-unknown", filled);
+
+/** `Yhtään jaksoa ei ole vielä päättynyt tänä vuonna.` */
+export const todayYearNone = () => say("today-year-none");
+
+/** `Ryhmäohjaus` */
+export const todayGroup = () => say("today-group");
+
+/** `tänään` */
+export const todayWord = () => say("today-word");
+
+/** `Merkitty tehdyksi` */
+export const todayAnswered = () => say("today-answered");
+
+/** `Milloin se tehtiin?` */
+export const todayAnsweredOn = () => say("today-answered-on");
+
+/** `Esimerkiksi tänään, eilen tai 30.10.` */
+export const todayAnsweredHint = () => say("today-answered-hint");
 
 /** `Seurantavihko` */
 export const windowName = () => say("window-name");

@@ -6,7 +6,7 @@ export interface Spot {
 
 /** Which screen is shown, which sheet lies over it, and the way back. */
 class Place {
-  screen = $state<Spot>({ name: "people", about: {} });
+  screen = $state<Spot>({ name: "today", about: {} });
   sheet = $state<Spot | null>(null);
   #before = $state<Spot[]>([]);
 

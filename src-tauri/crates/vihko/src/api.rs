@@ -3,6 +3,7 @@
 //! The list below is the interface document. A command lives in the file of its word (`people::people` in
 //! `api/people.rs`) and is a thin function on the [`Desk`]; rows carry finished texts in the person's language.
 
+mod attachments;
 #[cfg(feature = "bindings")]
 mod bindings;
 mod desk;
@@ -11,10 +12,12 @@ mod forms;
 mod history;
 mod opening;
 mod people;
+mod records;
 mod reports;
 mod search;
 mod sessions;
 mod settings;
+mod today;
 mod wire;
 
 use std::path::PathBuf;
@@ -31,7 +34,13 @@ pub use forms::{
 };
 pub use history::{BinRow, DayHistory, HistoryRow, Steps};
 pub use opening::{OpenNotebook, Opening};
-pub use people::PersonRow;
+pub use people::{
+    AgreedStep, AskRow, ClockCard, PathRow, PayerChoice, PersonPage, PersonRow, PersonSession,
+    Sign, SupportBar,
+};
+pub use records::{
+    FieldChoice, FieldKind, FieldRow, RecordForm, RecordGroup, RecordKind, RecordRow, Values,
+};
 pub use reports::{
     AskedRow, CheckRow, ClosingAct, ClosingPage, ExplainedRow, FiguresPage, MissingKind,
     MissingRow, MoneyRowShown, MonthRow, PaperOfMonth, PaperRow, PayerMonths, ReportsPage,
@@ -43,19 +52,24 @@ pub use sessions::{
     QuickShown, SessionList, SessionRow, SessionSheet, StepInput, StepRow, StubRow,
 };
 pub use settings::RecorderRow;
+pub use today::{
+    Cell, ComingRow, DutyRow, DutyWord, MonthTable, PersonMonthRow, TodayPage, YearRow,
+};
 pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
 use crate::association::{AssociationDraft, RecorderDraft};
+use crate::attachment::AttachmentDraft;
 use crate::error::{Error, Result};
 use crate::form::FormDraft;
 use crate::grant::SupplementDraft;
 use crate::pdf::preview::Preview;
-use crate::person::MonthFiguresDraft;
+use crate::person::{HiringDraft, MonthFiguresDraft};
 use crate::session::SessionDraft;
 use crate::session::quick::Picks;
+use crate::support::DeadlineAnswerDraft;
 use crate::values::{
-    FormId, JournalId, Language, Month, MonthFiguresId, PayerId, PersonId, PlacementId, RecorderId,
-    SessionId, StepId, StubId, SupplementId,
+    AttachmentId, FormId, JournalId, Language, Month, MonthFiguresId, PayerId, PersonId,
+    PlacementId, RecorderId, SessionId, StepId, StubId, SupplementId,
 };
 use wire::Arguments;
 
@@ -214,6 +228,47 @@ api! {
     reports::record_supplement(id: Option<SupplementId>, draft: SupplementDraft) -> Changed<SupplementId>;
     /// Confirms a month, or a correction of it; what is missing needs a reason, which is printed.
     reports::confirm_report(payer: PayerId, month: Month, reason: String) -> Changed<()>;
+    /// Those whose name, number or work begins with the typed words.
+    people::find_people(words: String) -> Vec<PersonRow>;
+    /// One person's page.
+    people::person(id: PersonId) -> PersonPage;
+    /// A person's sessions, the latest first.
+    people::person_sessions(id: PersonId) -> Vec<PersonSession>;
+    /// A person's follow-up forms, the latest first.
+    people::person_forms(id: PersonId) -> Vec<RecordRow>;
+    /// Those who pay a supplement, to choose from.
+    people::payer_choices() -> Vec<PayerChoice>;
+    /// How a typed name will be taken; nothing while it cannot be.
+    people::read_name(name: String) -> String;
+    /// Records a new person in four fields.
+    people::hire(place: String, draft: HiringDraft) -> Changed<PersonId>;
+
+    /// Everything recorded about a person, in groups.
+    records::person_records(id: PersonId) -> Vec<RecordGroup>;
+    /// The form of a new record; `about` is a month or a follow-up point, or nothing.
+    records::new_record(kind: RecordKind, person: PersonId, placement: Option<PlacementId>, about: String) -> RecordForm;
+    /// The form of a record as it is.
+    records::record(kind: RecordKind, id: String) -> RecordForm;
+    /// Records what was typed into a form, anew where there is no id, and ends its draft.
+    records::keep_record(place: String, kind: RecordKind, id: String, values: Values) -> Changed<String>;
+    /// Removes a record.
+    records::remove_record(kind: RecordKind, id: String) -> Changed<()>;
+
+    /// A person's papers, the latest first.
+    attachments::person_attachments(id: PersonId) -> Vec<RecordRow>;
+    /// What a paper can be.
+    attachments::attachment_kinds() -> Vec<FieldChoice>;
+    /// Keeps a paper; its content comes as base64.
+    attachments::attach(draft: AttachmentDraft, content: String) -> Changed<AttachmentId>;
+    /// Removes a paper.
+    attachments::remove_attachment(id: AttachmentId) -> Changed<()>;
+
+    /// The home page.
+    today::today() -> TodayPage;
+    /// Marks an agreed step as done on the day on which it was really done.
+    today::answer_step(step: StepId, done_on: String) -> Changed<()>;
+    /// Answers a deadline with the day on which it was really done.
+    today::answer_deadline(draft: DeadlineAnswerDraft) -> Changed<()>;
 }
 
 /// Carries out one command: its arguments by name in, its answer out, or why not in sentences for the person.

@@ -78,6 +78,7 @@ pub struct AttachmentDraft {
     #[schemars(with = "DayText")]
     pub dated_on: String,
     /// The content's length in bytes.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub size: u64,
     /// The content's SHA-256, in hexadecimal.
     pub sha256: String,

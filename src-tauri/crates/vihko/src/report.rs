@@ -20,7 +20,7 @@ pub use confirmed::{Confirmation, ConfirmedReport};
 pub use facts::{FilledForm, HeldSession, MonthFacts, PersonFacts};
 pub use lines::form_lines as filled_form;
 pub use money::{calculation, case};
-pub use month::{month_report, support_month};
+pub use month::{gaps, month_report, support_month};
 pub use placement::{PlacementFacts, PlacementReport, PlacementSums, Skill, placement_report};
 
 use crate::association::{Association, Payer};

@@ -1,12 +1,75 @@
-### Työllistetyt.
+### Työllistetyt: luettelo ja yhden henkilön sivu.
 
 people-title = Työllistetyt
 people-job = Työ
 people-name = Nimi
 people-period = Jakso
+people-stage = Tilanne
+people-support = Tukikuukausi
 people-none = Vihkossa ei ole vielä ketään
-people-none-about = Tässä näkyvät kaikki, joita yhdistys työllistää.
+people-none-about = Tässä näkyvät kaikki, joita yhdistys työllistää. Aloita lisäämällä ensimmäinen: neljä tietoa riittää.
 people-count = { $count ->
     [one] yksi työllistetty
    *[other] { $count } työllistettyä
 }
+people-find = Hae nimellä, numerolla tai työllä
+people-find-none = Haulla ei löytynyt ketään
+people-find-none-about = Kokeile nimen tai työn alkua.
+people-new = Uusi työllistetty
+people-new-name = Nimi
+people-new-name-hint = Esimerkiksi Aino Korhonen
+people-new-start = Työ alkaa
+people-new-start-hint = Esimerkiksi 3.11. tai ma
+people-new-support = Kuntalisä
+people-new-support-none = ei kuntalisää
+people-new-hours = Työaika, tuntia viikossa
+people-new-like = Samanlainen työ kuin (ei pakollinen)
+people-new-like-hint = Tehtävä, työnantajat, työaika ja palkka tulevat häneltä. Päivät, päätökset, liitteet ja muistiinpanot eivät.
+people-new-like-none = ei kenenkään
+people-new-act = Kirjaa työllistetty
+people-new-later = Loput tiedot kysytään myöhemmin hänen sivullaan.
+people-hired = { $name } on kirjattu
+people-all = Kaikki työllistetyt
+person-no-work = Työsuhdetta ei ole kirjattu
+person-weekly-hours = { $hours }/vko
+person-subsidy = palkkatuki { $percent } %
+person-aim = tavoite: { $aim }
+person-group = ryhmä ({ $n })
+person-step-done = tehty { $day }
+person-pay-subsidy = Palkkatuki
+person-euros = { $told } / { $all }
+person-name-read = Sukunimi { $family }, etunimi { $given }
+person-path = Dokumentoitu polku
+person-conditions = Ehdoista täyttyy { $met } / { $all }
+person-asked = Täydennä, kun tiedät
+person-tabs = Henkilön tiedot
+person-tab-sessions = Ohjaukset
+person-tab-forms = Lomakkeet
+person-tab-work = Työ ja tuki
+person-tab-path = Tavoitteet ja polku
+person-tab-details = Tiedot ja liitteet
+person-sessions-none = Ohjauksia ei ole vielä kirjattu
+person-sessions-none-about = Kun kirjaat ohjauksen, se ja siinä sovitut asiat näkyvät tässä.
+person-note = Oma muistiinpano – ei koskaan raporttiin
+person-forms-none = Lomakkeita ei ole vielä täytetty
+person-forms-none-about = Seurantalomake täytetään kerran kuussa yhdessä työllistetyn kanssa.
+person-form-filled = täytetty { $day }
+person-record-session = Kirjaa ohjaus
+person-record-ending = Kirjaa päättyminen
+person-papers = Liitteet
+person-papers-none = Työsopimukset, päätökset ja palkkalaskelmat säilyvät salattuina vihkon vieressä.
+person-paper-add = Lisää liite
+person-paper-open = Avaa
+person-paper-kind = Mikä paperi on?
+person-paper-name = Nimi
+person-paper-day = Paperin päivä
+person-paper-keep = Tallenna liite
+person-paper-kept = Liite on tallessa
+person-removed = Kirjaus poistettu
+person-recorded = Kirjattu
+person-met = täyttyy
+person-take-care = huomaa
+person-not-met = ei täyty
+person-not-known = ei tiedetä
+person-form = Seurantalomake
+person-paper-file = Tiedosto tältä koneelta (PDF tai kuva)

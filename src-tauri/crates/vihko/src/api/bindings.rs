@@ -71,9 +71,9 @@ impl Bindings {
 impl TypeVisitor for Bindings {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         T::visit_generics(self);
-        // Only what has a declaration of its own has a file to put it in.
+        // Only what has a declaration of its own has a file to put it in; what a list or an option holds has
+        // been visited already.
         if T::output_path().is_none() {
-            T::visit_dependencies(self);
             return;
         }
         let name = T::ident(&self.config);

@@ -15,7 +15,7 @@ use crate::store::{self, Read};
 use crate::values::{Euro, FormId, Month, PayerId, PersonId, PlacementId, SessionId};
 
 /// The monthly follow-up form's template.
-pub(super) const MONTHLY_FORM: &str = "seurantalomake";
+pub const MONTHLY_FORM: &str = "seurantalomake";
 
 /// The template of the form that covers a whole placement.
 pub(super) const GUIDANCE_FORM: &str = "ohjaus-ja-kehityskeskustelulomake";
@@ -116,6 +116,24 @@ pub(super) fn latest_template(id: &str) -> Result<Template> {
     all.retain(|it| it.id == id);
     let newest = all.into_iter().max_by_key(|it| it.version);
     newest.ok_or_else(|| Failure::NotFound.into())
+}
+
+/// What is known of the placements that touch the month and that no payer gets a report about.
+pub(super) fn without_payer(
+    db: &Read<'_>,
+    month: Month,
+) -> Result<Vec<(PlacementId, PersonFacts)>> {
+    let mut placements = db.list::<PlacementId>()?;
+    placements.retain(|(_, it)| it.payer.is_none() && it.in_force().days_in(month) > 0);
+    placements
+        .into_iter()
+        .map(|(id, placement)| {
+            let whose = placement.in_force();
+            let mine = |day: NaiveDate| whose.contains(day);
+            let facts = person_facts(db, id, placement, month, &mine, &BTreeMap::new())?;
+            Ok((id, facts))
+        })
+        .collect()
 }
 
 /// To which of a person's placements a day belongs: the one in force, else the one that began last before

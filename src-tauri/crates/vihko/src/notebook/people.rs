@@ -263,7 +263,12 @@ fn support_in(in_force: Period, granted: &[Supplement], running: Month) -> Optio
     support_month(in_force, granted, running.clamp(first, last))
 }
 
-fn insert<D: Recorded>(tx: &Write<'_>, draft: D, today: chrono::NaiveDate) -> Result<D::Id> {
+/// Checks, fits and puts in a new record, within a write.
+pub(super) fn insert<D: Recorded>(
+    tx: &Write<'_>,
+    draft: D,
+    today: chrono::NaiveDate,
+) -> Result<D::Id> {
     let record = draft.check(today)?;
     let id = D::Id::from(tx.fresh_id());
     let mut faults = Faults::default();

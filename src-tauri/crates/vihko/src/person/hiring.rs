@@ -29,6 +29,7 @@ pub struct Hiring {
 
 /// A new person as a form holds it.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(default)]
 #[schemars(deny_unknown_fields)]
 pub struct HiringDraft {

@@ -174,7 +174,8 @@ fn events_held(facts: &[PersonFacts], month: Month) -> u32 {
         .len() as u32
 }
 
-fn gaps(facts: &PersonFacts, month: Month, held: u32, target: u32) -> Vec<Gap> {
+/// What the month still lacks about a person, of whom so many sessions were held and are aimed at.
+pub fn gaps(facts: &PersonFacts, month: Month, held: u32, target: u32) -> Vec<Gap> {
     let mut gaps = Vec::new();
     if held < target {
         gaps.push(Gap::Sessions { held, target });

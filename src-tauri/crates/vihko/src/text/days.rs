@@ -79,12 +79,16 @@ impl Text {
     /// A month in the form that stands before its noun in Finnish: `lokakuun 2026`, in Swedish and
     /// English as [`Text::month`].
     pub fn month_of(&self, month: Month) -> String {
+        format!("{}{NO_BREAK}{}", self.month_name_of(month), month.year())
+    }
+
+    /// A month without its year, in the form that stands before its noun in Finnish: `lokakuun`.
+    pub fn month_name_of(&self, month: Month) -> String {
         let name = self.month_name(month.number());
-        let ending = match self.language() {
-            Language::Fi => "n",
-            Language::Sv | Language::En => "",
-        };
-        format!("{name}{ending}{NO_BREAK}{}", month.year())
+        match self.language() {
+            Language::Fi => format!("{name}n"),
+            Language::Sv | Language::En => name,
+        }
     }
 
     /// A stretch of days: `1.3.–31.12.2026`, `3.–5.11.2026`, `1.3.2026–28.2.2027`, and without an end

@@ -219,7 +219,7 @@ impl Text {
     }
 
     /// An amount without its cents where there are none: `500 €`, `1 783,50 €`.
-    pub(super) fn short_euro(&self, amount: Euro) -> String {
+    pub fn short_euro(&self, amount: Euro) -> String {
         let bare = self.bare_euro(amount);
         self.euro(amount).replace(&self.amount(amount), &bare)
     }

@@ -115,7 +115,7 @@ impl Notebook {
         }
         let ahead = limits
             .iter()
-            .filter(|it| matches!(it.state(today), DeadlineState::Open { .. }));
+            .filter(|it| matches!(it.state, DeadlineState::Open { .. }));
         let lost = |it: &&Limit| it.at_risk > Euro::ZERO && it.deadline.due > last;
         let next_loss = ahead.clone().filter(lost).min_by_key(|it| it.deadline.due);
         let soon = ahead.filter(|it| near(it.deadline.due) && is_told(it.deadline.id));

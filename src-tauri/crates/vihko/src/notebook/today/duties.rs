@@ -241,7 +241,7 @@ fn confirmations(month: &RunningMonth, today: NaiveDate) -> Vec<Duty> {
 /// A deadline becomes a duty when it can be met: at once, or when the time that it is about is over, and in any
 /// case two weeks before its day.
 fn limit(it: &Limit, today: NaiveDate) -> Option<Duty> {
-    let state = match it.state(today) {
+    let state = match it.state {
         open @ (DeadlineState::Open { .. } | DeadlineState::Overdue { .. }) => open,
         DeadlineState::Done { .. } | DeadlineState::DoneLate { .. } => return None,
     };

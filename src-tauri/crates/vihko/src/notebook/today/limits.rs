@@ -1,6 +1,4 @@
-//! Every deadline of every employment, with the day on which it was met and the euros that hang on it.
-
-use chrono::NaiveDate;
+//! Every deadline of every employment, with how it stands and the euros that hang on it.
 
 use crate::error::Result;
 use crate::notebook::Notebook;
@@ -17,34 +15,24 @@ pub(super) struct Limit {
     pub placement: PlacementId,
     /// The deadline.
     pub deadline: Deadline,
-    /// The day on which it was really met.
-    pub done_on: Option<NaiveDate>,
+    /// How it stands.
+    pub state: DeadlineState,
     /// Euros that are lost after the day.
     pub at_risk: Euro,
 }
 
-impl Limit {
-    /// How it stands.
-    pub fn state(&self, today: NaiveDate) -> DeadlineState {
-        self.deadline.state(self.done_on, today)
-    }
-}
-
 impl Notebook {
-    /// Every deadline of every employment that has a payer.
+    /// Every deadline of every employment.
     pub(super) fn limits(&self) -> Result<Vec<Limit>> {
         let mut limits = Vec::new();
         for support in self.supports()? {
-            if support.payer.is_none() {
-                continue;
-            }
             let name = self.get(support.person)?.name();
             limits.extend(support.now.deadlines.iter().map(|it| Limit {
                 person: support.person,
                 name: name.clone(),
                 placement: support.placement,
                 deadline: it.deadline,
-                done_on: it.done.map(|done| done.on),
+                state: it.state,
                 at_risk: at_risk(&it.deadline, &support.now.clocks),
             }));
         }
@@ -68,10 +56,9 @@ fn at_risk(deadline: &Deadline, clocks: &Clocks) -> Euro {
         | DeadlineId::FollowUp6
         | DeadlineId::FollowUp12 => return Euro::ZERO,
     };
-    clock
+    let due = clock
         .at_risk
         .iter()
-        .filter(|it| it.last_day == Some(deadline.due))
-        .map(|it| it.amount)
-        .sum()
+        .filter(|it| it.last_day == Some(deadline.due));
+    due.map(|it| it.amount).sum()
 }

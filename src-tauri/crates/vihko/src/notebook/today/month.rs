@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use crate::error::Result;
 use crate::notebook::{Notebook, ReportWanted, gather};
 use crate::person::Person;
-use crate::report::{Gap, Naming, PersonMonth, SupportMonth};
+use crate::report::{Gap, Naming, PersonFacts, PersonMonth, SupportMonth, gaps};
 use crate::store;
 use crate::values::{Euro, Hours, Month, PayerId, PersonId, PlacementId};
 
@@ -72,6 +72,10 @@ pub struct PersonInMonth {
     pub gaps: Vec<Gap>,
     /// The supplement that hangs on the month's report.
     pub supplement: Euro,
+    /// The supplement told to the payer up to and with the month.
+    pub told: Euro,
+    /// The supplement of all months, as things stand.
+    pub in_all: Euro,
 }
 
 /// How the month's follow-up form stands.
@@ -165,6 +169,9 @@ impl Notebook {
                 });
             }
         }
+        for (placement, facts) in gather::without_payer(&db, month)? {
+            people.push(unreported(placement, facts, month, today));
+        }
         let target = month.next().first_day() + Days::new(TARGET_DAY - 1);
         people.sort_by_cached_key(|it| crate::values::sort_key(&it.person.listed_name()));
         Ok(RunningMonth {
@@ -177,6 +184,43 @@ impl Notebook {
     }
 }
 
+/// The line of somebody about whom no payer gets a report: there is no target, and nothing hangs on it.
+fn unreported(
+    placement: PlacementId,
+    facts: PersonFacts,
+    month: Month,
+    today: NaiveDate,
+) -> PersonInMonth {
+    let gaps = gaps(&facts, month, facts.attended, 0);
+    let hours = facts.figures.iter().find(|it| it.month == month);
+    PersonInMonth {
+        id: facts.id,
+        placement,
+        job_title: facts.placement.job_title.clone(),
+        payer: None,
+        support_month: None,
+        ended: facts.placement.in_force().end().filter(|end| *end < today),
+        sessions: facts.attended,
+        target: 0,
+        form: form_state(&gaps),
+        hours: hours.and_then(|it| it.hours),
+        gaps,
+        supplement: Euro::ZERO,
+        told: Euro::ZERO,
+        in_all: Euro::ZERO,
+        person: facts.person,
+    }
+}
+
+fn form_state(gaps: &[Gap]) -> FormState {
+    let state = |gap: &Gap| match gap {
+        Gap::Form => Some(FormState::Missing),
+        Gap::OpenQuestions(open) => Some(FormState::Open(*open)),
+        Gap::Sessions { .. } | Gap::Figures => None,
+    };
+    gaps.iter().find_map(state).unwrap_or(FormState::Filled)
+}
+
 fn line(
     id: PersonId,
     person: &Person,
@@ -184,16 +228,12 @@ fn line(
     it: &PersonMonth,
     today: NaiveDate,
 ) -> PersonInMonth {
-    let mut form = FormState::Filled;
-    let mut sessions = u32::try_from(it.sessions.len()).unwrap_or(u32::MAX);
-    for gap in &it.gaps {
-        match gap {
-            Gap::Sessions { held, .. } => sessions = *held,
-            Gap::Form => form = FormState::Missing,
-            Gap::OpenQuestions(open) => form = FormState::Open(*open),
-            Gap::Figures => {}
-        }
-    }
+    let told = u32::try_from(it.sessions.len()).unwrap_or(u32::MAX);
+    let held = |gap: &Gap| match gap {
+        Gap::Sessions { held, .. } => Some(*held),
+        Gap::Form | Gap::OpenQuestions(_) | Gap::Figures => None,
+    };
+    let sessions = it.gaps.iter().find_map(held).unwrap_or(told);
     PersonInMonth {
         id,
         person: person.clone(),
@@ -204,9 +244,11 @@ fn line(
         ended: it.in_force.end().filter(|end| *end < today),
         sessions,
         target: 0,
-        form,
+        form: form_state(&it.gaps),
         hours: it.hours,
         gaps: it.gaps.clone(),
         supplement: it.money.supplement,
+        told: it.paid_so_far + it.money.supplement,
+        in_all: it.paid_so_far + it.left,
     }
 }

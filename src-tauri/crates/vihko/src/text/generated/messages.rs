@@ -24,6 +24,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/people.ftl"),
             include_str!("../../../locales/fi/quick.ftl"),
             include_str!("../../../locales/fi/read.ftl"),
+            include_str!("../../../locales/fi/records.ftl"),
             include_str!("../../../locales/fi/report.ftl"),
             include_str!("../../../locales/fi/reports.ftl"),
             include_str!("../../../locales/fi/schemes.ftl"),
@@ -32,6 +33,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/settings.ftl"),
             include_str!("../../../locales/fi/state.ftl"),
             include_str!("../../../locales/fi/story.ftl"),
+            include_str!("../../../locales/fi/today.ftl"),
             include_str!("../../../locales/fi/window.ftl"),
         ],
         Language::Sv => &[
@@ -52,6 +54,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/people.ftl"),
             include_str!("../../../locales/sv/quick.ftl"),
             include_str!("../../../locales/sv/read.ftl"),
+            include_str!("../../../locales/sv/records.ftl"),
             include_str!("../../../locales/sv/report.ftl"),
             include_str!("../../../locales/sv/reports.ftl"),
             include_str!("../../../locales/sv/schemes.ftl"),
@@ -60,6 +63,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/settings.ftl"),
             include_str!("../../../locales/sv/state.ftl"),
             include_str!("../../../locales/sv/story.ftl"),
+            include_str!("../../../locales/sv/today.ftl"),
             include_str!("../../../locales/sv/window.ftl"),
         ],
         Language::En => &[
@@ -80,6 +84,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/quick.ftl"),
             include_str!("../../../locales/en/read.ftl"),
+            include_str!("../../../locales/en/records.ftl"),
             include_str!("../../../locales/en/report.ftl"),
             include_str!("../../../locales/en/reports.ftl"),
             include_str!("../../../locales/en/schemes.ftl"),
@@ -88,6 +93,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/state.ftl"),
             include_str!("../../../locales/en/story.ftl"),
+            include_str!("../../../locales/en/today.ftl"),
             include_str!("../../../locales/en/window.ftl"),
         ],
     }
@@ -744,6 +750,146 @@ impl Text {
     /// `muu`
     pub fn destination_other(&self) -> String {
         self.say("destination-other", [])
+    }
+
+    /// `työssä`
+    pub fn stage_working(&self) -> String {
+        self.say("stage-working", [])
+    }
+
+    /// `keskeytys`
+    pub fn stage_interrupted(&self) -> String {
+        self.say("stage-interrupted", [])
+    }
+
+    /// `alkaa pian`
+    pub fn stage_starting(&self) -> String {
+        self.say("stage-starting", [])
+    }
+
+    /// `päättynyt, jatko kirjaamatta`
+    pub fn stage_ended(&self) -> String {
+        self.say("stage-ended", [])
+    }
+
+    /// `päättynyt`
+    pub fn stage_left(&self) -> String {
+        self.say("stage-left", [])
+    }
+
+    /// `ei työsuhdetta`
+    pub fn stage_no_work(&self) -> String {
+        self.say("stage-no-work", [])
+    }
+
+    /// `Ohjautui`
+    pub fn path_point_referred(&self) -> String {
+        self.say("path-point-referred", [])
+    }
+
+    /// `Työ alkoi`
+    pub fn path_point_work(&self) -> String {
+        self.say("path-point-work", [])
+    }
+
+    /// `Koulutus`
+    pub fn path_point_training(&self) -> String {
+        self.say("path-point-training", [])
+    }
+
+    /// `Tutustumisjakso`
+    pub fn path_point_visit(&self) -> String {
+        self.say("path-point-visit", [])
+    }
+
+    /// `Jatkopaikka`
+    pub fn path_point_onward(&self) -> String {
+        self.say("path-point-onward", [])
+    }
+
+    /// `toteutunut`
+    pub fn path_state_done(&self) -> String {
+        self.say("path-state-done", [])
+    }
+
+    /// `sovittu tai menossa`
+    pub fn path_state_now(&self) -> String {
+        self.say("path-state-now", [])
+    }
+
+    /// `edessä`
+    pub fn path_state_ahead(&self) -> String {
+        self.say("path-state-ahead", [])
+    }
+
+    /// `kirjaamatta`
+    pub fn path_state_missing(&self) -> String {
+        self.say("path-state-missing", [])
+    }
+
+    /// `Mitä hän tekee?`
+    pub fn asked_later_job_title(&self) -> String {
+        self.say("asked-later-job-title", [])
+    }
+
+    /// `Milloin työ päättyy?`
+    pub fn asked_later_end(&self) -> String {
+        self.say("asked-later-end", [])
+    }
+
+    /// `Palkka`
+    pub fn asked_later_wage(&self) -> String {
+        self.say("asked-later-wage", [])
+    }
+
+    /// `Palkkatukipäätös`
+    pub fn asked_later_pay_subsidy(&self) -> String {
+        self.say("asked-later-pay-subsidy", [])
+    }
+
+    /// `Miksi hän kuuluu kohderyhmään?`
+    pub fn asked_later_target_facts(&self) -> String {
+        self.say("asked-later-target-facts", [])
+    }
+
+    /// `Kuka ohjasi hänet ja milloin?`
+    pub fn asked_later_referral(&self) -> String {
+        self.say("asked-later-referral", [])
+    }
+
+    /// `Mihin hän haluaa jatkaa?`
+    pub fn asked_later_aim(&self) -> String {
+        self.say("asked-later-aim", [])
+    }
+
+    /// `etuuspäiviä`
+    pub fn target_kind_benefit_days(&self) -> String {
+        self.say("target-kind-benefit-days", [])
+    }
+
+    /// `kuukausia työttömänä`
+    pub fn target_kind_unemployed_months(&self) -> String {
+        self.say("target-kind-unemployed-months", [])
+    }
+
+    /// `ei tutkintoa`
+    pub fn target_kind_no_qualification(&self) -> String {
+        self.say("target-kind-no-qualification", [])
+    }
+
+    /// `kotoutuja`
+    pub fn target_kind_immigrant(&self) -> String {
+        self.say("target-kind-immigrant", [])
+    }
+
+    /// `ei palkkatyötä puoleen vuoteen`
+    pub fn target_kind_no_paid_work(&self) -> String {
+        self.say("target-kind-no-paid-work", [])
+    }
+
+    /// `päätöksessä todettu kohderyhmään`
+    pub fn target_kind_decision_says_so(&self) -> String {
+        self.say("target-kind-decision-says-so", [])
     }
 
     /// `Maksatushakemus ja tilitys`
@@ -4167,12 +4313,22 @@ impl Text {
         self.say("people-period", [])
     }
 
+    /// `Tilanne`
+    pub fn people_stage(&self) -> String {
+        self.say("people-stage", [])
+    }
+
+    /// `Tukikuukausi`
+    pub fn people_support(&self) -> String {
+        self.say("people-support", [])
+    }
+
     /// `Vihkossa ei ole vielä ketään`
     pub fn people_none(&self) -> String {
         self.say("people-none", [])
     }
 
-    /// `Tässä näkyvät kaikki, joita yhdistys työllistää.`
+    /// `Tässä näkyvät kaikki, joita yhdistys työllistää. Aloita lisäämällä ensimmäinen: neljä tietoa riittää.`
     pub fn people_none_about(&self) -> String {
         self.say("people-none-about", [])
     }
@@ -4180,6 +4336,317 @@ impl Text {
     /// `{$count} työllistettyä`
     pub fn people_count(&self, count: u32) -> String {
         self.say("people-count", [("count", count.into())])
+    }
+
+    /// `Hae nimellä, numerolla tai työllä`
+    pub fn people_find(&self) -> String {
+        self.say("people-find", [])
+    }
+
+    /// `Haulla ei löytynyt ketään`
+    pub fn people_find_none(&self) -> String {
+        self.say("people-find-none", [])
+    }
+
+    /// `Kokeile nimen tai työn alkua.`
+    pub fn people_find_none_about(&self) -> String {
+        self.say("people-find-none-about", [])
+    }
+
+    /// `Uusi työllistetty`
+    pub fn people_new(&self) -> String {
+        self.say("people-new", [])
+    }
+
+    /// `Nimi`
+    pub fn people_new_name(&self) -> String {
+        self.say("people-new-name", [])
+    }
+
+    /// `Esimerkiksi Aino Korhonen`
+    pub fn people_new_name_hint(&self) -> String {
+        self.say("people-new-name-hint", [])
+    }
+
+    /// `Työ alkaa`
+    pub fn people_new_start(&self) -> String {
+        self.say("people-new-start", [])
+    }
+
+    /// `Esimerkiksi 3.11. tai ma`
+    pub fn people_new_start_hint(&self) -> String {
+        self.say("people-new-start-hint", [])
+    }
+
+    /// `Kuntalisä`
+    pub fn people_new_support(&self) -> String {
+        self.say("people-new-support", [])
+    }
+
+    /// `ei kuntalisää`
+    pub fn people_new_support_none(&self) -> String {
+        self.say("people-new-support-none", [])
+    }
+
+    /// `Työaika, tuntia viikossa`
+    pub fn people_new_hours(&self) -> String {
+        self.say("people-new-hours", [])
+    }
+
+    /// `Samanlainen työ kuin (ei pakollinen)`
+    pub fn people_new_like(&self) -> String {
+        self.say("people-new-like", [])
+    }
+
+    /// `Tehtävä, työnantajat, työaika ja palkka tulevat häneltä. Päivät, päätökset, liitteet ja muistiinpanot eivät.`
+    pub fn people_new_like_hint(&self) -> String {
+        self.say("people-new-like-hint", [])
+    }
+
+    /// `ei kenenkään`
+    pub fn people_new_like_none(&self) -> String {
+        self.say("people-new-like-none", [])
+    }
+
+    /// `Kirjaa työllistetty`
+    pub fn people_new_act(&self) -> String {
+        self.say("people-new-act", [])
+    }
+
+    /// `Loput tiedot kysytään myöhemmin hänen sivullaan.`
+    pub fn people_new_later(&self) -> String {
+        self.say("people-new-later", [])
+    }
+
+    /// `{$name} on kirjattu`
+    pub fn people_hired(&self, name: &str) -> String {
+        self.say("people-hired", [("name", name.into())])
+    }
+
+    /// `Kaikki työllistetyt`
+    pub fn people_all(&self) -> String {
+        self.say("people-all", [])
+    }
+
+    /// `Työsuhdetta ei ole kirjattu`
+    pub fn person_no_work(&self) -> String {
+        self.say("person-no-work", [])
+    }
+
+    /// `{$hours}/vko`
+    pub fn person_weekly_hours(&self, hours: &str) -> String {
+        self.say("person-weekly-hours", [("hours", hours.into())])
+    }
+
+    /// `palkkatuki {$percent} %`
+    pub fn person_subsidy(&self, percent: &str) -> String {
+        self.say("person-subsidy", [("percent", percent.into())])
+    }
+
+    /// `tavoite: {$aim}`
+    pub fn person_aim(&self, aim: &str) -> String {
+        self.say("person-aim", [("aim", aim.into())])
+    }
+
+    /// `ryhmä ({$n})`
+    pub fn person_group(&self, n: &str) -> String {
+        self.say("person-group", [("n", n.into())])
+    }
+
+    /// `tehty {$day}`
+    pub fn person_step_done(&self, day: &str) -> String {
+        self.say("person-step-done", [("day", day.into())])
+    }
+
+    /// `Palkkatuki`
+    pub fn person_pay_subsidy(&self) -> String {
+        self.say("person-pay-subsidy", [])
+    }
+
+    /// `{$told} / {$all}`
+    pub fn person_euros(&self, all: &str, told: &str) -> String {
+        self.say("person-euros", [("all", all.into()), ("told", told.into())])
+    }
+
+    /// `Sukunimi {$family}, etunimi {$given}`
+    pub fn person_name_read(&self, family: &str, given: &str) -> String {
+        self.say(
+            "person-name-read",
+            [("family", family.into()), ("given", given.into())],
+        )
+    }
+
+    /// `Dokumentoitu polku`
+    pub fn person_path(&self) -> String {
+        self.say("person-path", [])
+    }
+
+    /// `Ehdoista täyttyy {$met} / {$all}`
+    pub fn person_conditions(&self, all: &str, met: &str) -> String {
+        self.say(
+            "person-conditions",
+            [("all", all.into()), ("met", met.into())],
+        )
+    }
+
+    /// `Täydennä, kun tiedät`
+    pub fn person_asked(&self) -> String {
+        self.say("person-asked", [])
+    }
+
+    /// `Henkilön tiedot`
+    pub fn person_tabs(&self) -> String {
+        self.say("person-tabs", [])
+    }
+
+    /// `Ohjaukset`
+    pub fn person_tab_sessions(&self) -> String {
+        self.say("person-tab-sessions", [])
+    }
+
+    /// `Lomakkeet`
+    pub fn person_tab_forms(&self) -> String {
+        self.say("person-tab-forms", [])
+    }
+
+    /// `Työ ja tuki`
+    pub fn person_tab_work(&self) -> String {
+        self.say("person-tab-work", [])
+    }
+
+    /// `Tavoitteet ja polku`
+    pub fn person_tab_path(&self) -> String {
+        self.say("person-tab-path", [])
+    }
+
+    /// `Tiedot ja liitteet`
+    pub fn person_tab_details(&self) -> String {
+        self.say("person-tab-details", [])
+    }
+
+    /// `Ohjauksia ei ole vielä kirjattu`
+    pub fn person_sessions_none(&self) -> String {
+        self.say("person-sessions-none", [])
+    }
+
+    /// `Kun kirjaat ohjauksen, se ja siinä sovitut asiat näkyvät tässä.`
+    pub fn person_sessions_none_about(&self) -> String {
+        self.say("person-sessions-none-about", [])
+    }
+
+    /// `Oma muistiinpano – ei koskaan raporttiin`
+    pub fn person_note(&self) -> String {
+        self.say("person-note", [])
+    }
+
+    /// `Lomakkeita ei ole vielä täytetty`
+    pub fn person_forms_none(&self) -> String {
+        self.say("person-forms-none", [])
+    }
+
+    /// `Seurantalomake täytetään kerran kuussa yhdessä työllistetyn kanssa.`
+    pub fn person_forms_none_about(&self) -> String {
+        self.say("person-forms-none-about", [])
+    }
+
+    /// `täytetty {$day}`
+    pub fn person_form_filled(&self, day: &str) -> String {
+        self.say("person-form-filled", [("day", day.into())])
+    }
+
+    /// `Kirjaa ohjaus`
+    pub fn person_record_session(&self) -> String {
+        self.say("person-record-session", [])
+    }
+
+    /// `Kirjaa päättyminen`
+    pub fn person_record_ending(&self) -> String {
+        self.say("person-record-ending", [])
+    }
+
+    /// `Liitteet`
+    pub fn person_papers(&self) -> String {
+        self.say("person-papers", [])
+    }
+
+    /// `Työsopimukset, päätökset ja palkkalaskelmat säilyvät salattuina vihkon vieressä.`
+    pub fn person_papers_none(&self) -> String {
+        self.say("person-papers-none", [])
+    }
+
+    /// `Lisää liite`
+    pub fn person_paper_add(&self) -> String {
+        self.say("person-paper-add", [])
+    }
+
+    /// `Avaa`
+    pub fn person_paper_open(&self) -> String {
+        self.say("person-paper-open", [])
+    }
+
+    /// `Mikä paperi on?`
+    pub fn person_paper_kind(&self) -> String {
+        self.say("person-paper-kind", [])
+    }
+
+    /// `Nimi`
+    pub fn person_paper_name(&self) -> String {
+        self.say("person-paper-name", [])
+    }
+
+    /// `Paperin päivä`
+    pub fn person_paper_day(&self) -> String {
+        self.say("person-paper-day", [])
+    }
+
+    /// `Tallenna liite`
+    pub fn person_paper_keep(&self) -> String {
+        self.say("person-paper-keep", [])
+    }
+
+    /// `Liite on tallessa`
+    pub fn person_paper_kept(&self) -> String {
+        self.say("person-paper-kept", [])
+    }
+
+    /// `Kirjaus poistettu`
+    pub fn person_removed(&self) -> String {
+        self.say("person-removed", [])
+    }
+
+    /// `Kirjattu`
+    pub fn person_recorded(&self) -> String {
+        self.say("person-recorded", [])
+    }
+
+    /// `täyttyy`
+    pub fn person_met(&self) -> String {
+        self.say("person-met", [])
+    }
+
+    /// `huomaa`
+    pub fn person_take_care(&self) -> String {
+        self.say("person-take-care", [])
+    }
+
+    /// `ei täyty`
+    pub fn person_not_met(&self) -> String {
+        self.say("person-not-met", [])
+    }
+
+    /// `ei tiedetä`
+    pub fn person_not_known(&self) -> String {
+        self.say("person-not-known", [])
+    }
+
+    /// `Seurantalomake`
+    pub fn person_form(&self) -> String {
+        self.say("person-form", [])
+    }
+
+    /// `Tiedosto tältä koneelta (PDF tai kuva)`
+    pub fn person_paper_file(&self) -> String {
+        self.say("person-paper-file", [])
     }
 
     /// `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen`
@@ -4399,6 +4866,911 @@ impl Text {
     /// `Paperista puuttuu {$what}, joka on tiedoissa.`
     pub fn read_not_printed(&self, what: &str) -> String {
         self.say("read-not-printed", [("what", what.into())])
+    }
+
+    /// `Uusi henkilö`
+    pub fn record_new_person(&self) -> String {
+        self.say("record-new-person", [])
+    }
+
+    /// `Uusi työsuhde`
+    pub fn record_new_placement(&self) -> String {
+        self.say("record-new-placement", [])
+    }
+
+    /// `Uusi palkkatukipäätös`
+    pub fn record_new_pay_subsidy(&self) -> String {
+        self.say("record-new-pay-subsidy", [])
+    }
+
+    /// `Uusi kuntalisä`
+    pub fn record_new_supplement(&self) -> String {
+        self.say("record-new-supplement", [])
+    }
+
+    /// `Muu tuki samaan palkkaan`
+    pub fn record_new_other_support(&self) -> String {
+        self.say("record-new-other-support", [])
+    }
+
+    /// `Kuukauden tunnit ja palkka`
+    pub fn record_new_figures(&self) -> String {
+        self.say("record-new-figures", [])
+    }
+
+    /// `Uusi tavoite`
+    pub fn record_new_goal(&self) -> String {
+        self.say("record-new-goal", [])
+    }
+
+    /// `Uusi koulutus tai kortti`
+    pub fn record_new_training(&self) -> String {
+        self.say("record-new-training", [])
+    }
+
+    /// `Uusi työnantajakontakti`
+    pub fn record_new_contact(&self) -> String {
+        self.say("record-new-contact", [])
+    }
+
+    /// `Jälkiseuranta`
+    pub fn record_new_outcome(&self) -> String {
+        self.say("record-new-outcome", [])
+    }
+
+    /// `Kirjaa päättyminen`
+    pub fn record_new_ending(&self) -> String {
+        self.say("record-new-ending", [])
+    }
+
+    /// `Muuta tietoja`
+    pub fn record_change_person(&self) -> String {
+        self.say("record-change-person", [])
+    }
+
+    /// `Muuta työsuhdetta`
+    pub fn record_change_placement(&self) -> String {
+        self.say("record-change-placement", [])
+    }
+
+    /// `Muuta palkkatukipäätöstä`
+    pub fn record_change_pay_subsidy(&self) -> String {
+        self.say("record-change-pay-subsidy", [])
+    }
+
+    /// `Muuta kuntalisää`
+    pub fn record_change_supplement(&self) -> String {
+        self.say("record-change-supplement", [])
+    }
+
+    /// `Muuta tukea`
+    pub fn record_change_other_support(&self) -> String {
+        self.say("record-change-other-support", [])
+    }
+
+    /// `Muuta tunteja ja palkkaa`
+    pub fn record_change_figures(&self) -> String {
+        self.say("record-change-figures", [])
+    }
+
+    /// `Muuta tavoitetta`
+    pub fn record_change_goal(&self) -> String {
+        self.say("record-change-goal", [])
+    }
+
+    /// `Muuta koulutusta`
+    pub fn record_change_training(&self) -> String {
+        self.say("record-change-training", [])
+    }
+
+    /// `Muuta kontaktia`
+    pub fn record_change_contact(&self) -> String {
+        self.say("record-change-contact", [])
+    }
+
+    /// `Muuta jälkiseurantaa`
+    pub fn record_change_outcome(&self) -> String {
+        self.say("record-change-outcome", [])
+    }
+
+    /// `Muuta päättymistä`
+    pub fn record_change_ending(&self) -> String {
+        self.say("record-change-ending", [])
+    }
+
+    /// `Tallenna tiedot`
+    pub fn record_keep_person(&self) -> String {
+        self.say("record-keep-person", [])
+    }
+
+    /// `Kirjaa työsuhde`
+    pub fn record_keep_placement(&self) -> String {
+        self.say("record-keep-placement", [])
+    }
+
+    /// `Kirjaa päätös`
+    pub fn record_keep_pay_subsidy(&self) -> String {
+        self.say("record-keep-pay-subsidy", [])
+    }
+
+    /// `Kirjaa kuntalisä`
+    pub fn record_keep_supplement(&self) -> String {
+        self.say("record-keep-supplement", [])
+    }
+
+    /// `Kirjaa tuki`
+    pub fn record_keep_other_support(&self) -> String {
+        self.say("record-keep-other-support", [])
+    }
+
+    /// `Kirjaa luvut`
+    pub fn record_keep_figures(&self) -> String {
+        self.say("record-keep-figures", [])
+    }
+
+    /// `Kirjaa tavoite`
+    pub fn record_keep_goal(&self) -> String {
+        self.say("record-keep-goal", [])
+    }
+
+    /// `Kirjaa koulutus`
+    pub fn record_keep_training(&self) -> String {
+        self.say("record-keep-training", [])
+    }
+
+    /// `Kirjaa kontakti`
+    pub fn record_keep_contact(&self) -> String {
+        self.say("record-keep-contact", [])
+    }
+
+    /// `Kirjaa jälkiseuranta`
+    pub fn record_keep_outcome(&self) -> String {
+        self.say("record-keep-outcome", [])
+    }
+
+    /// `Kirjaa päättyminen`
+    pub fn record_keep_ending(&self) -> String {
+        self.say("record-keep-ending", [])
+    }
+
+    /// `Henkilötiedot`
+    pub fn record_group_person(&self) -> String {
+        self.say("record-group-person", [])
+    }
+
+    /// `Työsuhteet`
+    pub fn record_group_placement(&self) -> String {
+        self.say("record-group-placement", [])
+    }
+
+    /// `Palkkatukipäätökset`
+    pub fn record_group_pay_subsidy(&self) -> String {
+        self.say("record-group-pay-subsidy", [])
+    }
+
+    /// `Kuntalisä`
+    pub fn record_group_supplement(&self) -> String {
+        self.say("record-group-supplement", [])
+    }
+
+    /// `Muu tuki`
+    pub fn record_group_other_support(&self) -> String {
+        self.say("record-group-other-support", [])
+    }
+
+    /// `Tunnit ja palkka kuukausittain`
+    pub fn record_group_figures(&self) -> String {
+        self.say("record-group-figures", [])
+    }
+
+    /// `Tavoitteet`
+    pub fn record_group_goal(&self) -> String {
+        self.say("record-group-goal", [])
+    }
+
+    /// `Koulutus ja kortit`
+    pub fn record_group_training(&self) -> String {
+        self.say("record-group-training", [])
+    }
+
+    /// `Työnantajakontaktit`
+    pub fn record_group_contact(&self) -> String {
+        self.say("record-group-contact", [])
+    }
+
+    /// `Jatko ja jälkiseuranta`
+    pub fn record_group_outcome(&self) -> String {
+        self.say("record-group-outcome", [])
+    }
+
+    /// `Päättyminen`
+    pub fn record_group_ending(&self) -> String {
+        self.say("record-group-ending", [])
+    }
+
+    /// `Muuta`
+    pub fn record_add_person(&self) -> String {
+        self.say("record-add-person", [])
+    }
+
+    /// `Lisää työsuhde`
+    pub fn record_add_placement(&self) -> String {
+        self.say("record-add-placement", [])
+    }
+
+    /// `Lisää päätös`
+    pub fn record_add_pay_subsidy(&self) -> String {
+        self.say("record-add-pay-subsidy", [])
+    }
+
+    /// `Lisää kuntalisä`
+    pub fn record_add_supplement(&self) -> String {
+        self.say("record-add-supplement", [])
+    }
+
+    /// `Lisää tuki`
+    pub fn record_add_other_support(&self) -> String {
+        self.say("record-add-other-support", [])
+    }
+
+    /// `Lisää kuukausi`
+    pub fn record_add_figures(&self) -> String {
+        self.say("record-add-figures", [])
+    }
+
+    /// `Lisää tavoite`
+    pub fn record_add_goal(&self) -> String {
+        self.say("record-add-goal", [])
+    }
+
+    /// `Lisää koulutus`
+    pub fn record_add_training(&self) -> String {
+        self.say("record-add-training", [])
+    }
+
+    /// `Lisää kontakti`
+    pub fn record_add_contact(&self) -> String {
+        self.say("record-add-contact", [])
+    }
+
+    /// `Lisää jälkiseuranta`
+    pub fn record_add_outcome(&self) -> String {
+        self.say("record-add-outcome", [])
+    }
+
+    /// `Kirjaa päättyminen`
+    pub fn record_add_ending(&self) -> String {
+        self.say("record-add-ending", [])
+    }
+
+    /// `Tietoja ei ole.`
+    pub fn record_empty_person(&self) -> String {
+        self.say("record-empty-person", [])
+    }
+
+    /// `Työsuhdetta ei ole kirjattu.`
+    pub fn record_empty_placement(&self) -> String {
+        self.say("record-empty-placement", [])
+    }
+
+    /// `Päätöstä ei ole kirjattu.`
+    pub fn record_empty_pay_subsidy(&self) -> String {
+        self.say("record-empty-pay-subsidy", [])
+    }
+
+    /// `Kuntalisää ei ole haettu eikä myönnetty.`
+    pub fn record_empty_supplement(&self) -> String {
+        self.say("record-empty-supplement", [])
+    }
+
+    /// `Muuta tukea samaan palkkaan ei ole.`
+    pub fn record_empty_other_support(&self) -> String {
+        self.say("record-empty-other-support", [])
+    }
+
+    /// `Kirjaa kuukauden tunnit ja palkka palkkalaskelmasta.`
+    pub fn record_empty_figures(&self) -> String {
+        self.say("record-empty-figures", [])
+    }
+
+    /// `Tavoitteita ei ole kirjattu.`
+    pub fn record_empty_goal(&self) -> String {
+        self.say("record-empty-goal", [])
+    }
+
+    /// `Koulutuksia ei ole kirjattu.`
+    pub fn record_empty_training(&self) -> String {
+        self.say("record-empty-training", [])
+    }
+
+    /// `Tutustumisjaksot ja muut yhteydet työnantajiin tulevat tähän.`
+    pub fn record_empty_contact(&self) -> String {
+        self.say("record-empty-contact", [])
+    }
+
+    /// `Kun työ päättyy, tähän kirjataan minne hän jatkoi.`
+    pub fn record_empty_outcome(&self) -> String {
+        self.say("record-empty-outcome", [])
+    }
+
+    /// `Päättymistä ei ole kirjattu.`
+    pub fn record_empty_ending(&self) -> String {
+        self.say("record-empty-ending", [])
+    }
+
+    /// `Poista`
+    pub fn record_remove(&self) -> String {
+        self.say("record-remove", [])
+    }
+
+    /// `Muuta`
+    pub fn record_change(&self) -> String {
+        self.say("record-change", [])
+    }
+
+    /// `Poista tämä`
+    pub fn record_part_remove(&self) -> String {
+        self.say("record-part-remove", [])
+    }
+
+    /// `valitse`
+    pub fn record_choose(&self) -> String {
+        self.say("record-choose", [])
+    }
+
+    /// `ei tiedossa`
+    pub fn record_not_known(&self) -> String {
+        self.say("record-not-known", [])
+    }
+
+    /// `kyllä`
+    pub fn record_yes(&self) -> String {
+        self.say("record-yes", [])
+    }
+
+    /// `ei`
+    pub fn record_no(&self) -> String {
+        self.say("record-no", [])
+    }
+
+    /// `{$percent} %`
+    pub fn record_percent(&self, percent: &str) -> String {
+        self.say("record-percent", [("percent", percent.into())])
+    }
+
+    /// `ei kuntalisää`
+    pub fn record_no_payer(&self) -> String {
+        self.say("record-no-payer", [])
+    }
+
+    /// `{$amount}/kk`
+    pub fn record_monthly(&self, amount: &str) -> String {
+        self.say("record-monthly", [("amount", amount.into())])
+    }
+
+    /// `enintään {$n} kk`
+    pub fn record_months(&self, n: &str) -> String {
+        self.say("record-months", [("n", n.into())])
+    }
+
+    /// `syntynyt {$day}`
+    pub fn record_born(&self, day: &str) -> String {
+        self.say("record-born", [("day", day.into())])
+    }
+
+    /// `numero {$n}`
+    pub fn record_number(&self, n: &str) -> String {
+        self.say("record-number", [("n", n.into())])
+    }
+
+    /// `Ohjautui: {$what}`
+    pub fn record_referred(&self, what: &str) -> String {
+        self.say("record-referred", [("what", what.into())])
+    }
+
+    /// `Kohderyhmä: {$what}`
+    pub fn record_target(&self, what: &str) -> String {
+        self.say("record-target", [("what", what.into())])
+    }
+
+    /// `tehtävä kirjaamatta`
+    pub fn record_no_job(&self) -> String {
+        self.say("record-no-job", [])
+    }
+
+    /// `viimeinen maksatus haettu {$day}`
+    pub fn record_final_claim(&self, day: &str) -> String {
+        self.say("record-final-claim", [("day", day.into())])
+    }
+
+    /// `päätetty`
+    pub fn record_decided(&self) -> String {
+        self.say("record-decided", [])
+    }
+
+    /// `haettu {$day}`
+    pub fn record_applied(&self, day: &str) -> String {
+        self.say("record-applied", [("day", day.into())])
+    }
+
+    /// `hakematta`
+    pub fn record_not_applied(&self) -> String {
+        self.say("record-not-applied", [])
+    }
+
+    /// `tunnit puuttuvat`
+    pub fn record_no_hours(&self) -> String {
+        self.say("record-no-hours", [])
+    }
+
+    /// `palkka {$amount}`
+    pub fn record_gross(&self, amount: &str) -> String {
+        self.say("record-gross", [("amount", amount.into())])
+    }
+
+    /// `palkkauskustannukset {$amount}`
+    pub fn record_cost(&self, amount: &str) -> String {
+        self.say("record-cost", [("amount", amount.into())])
+    }
+
+    /// `Etunimi`
+    pub fn field_given_name(&self) -> String {
+        self.say("field-given-name", [])
+    }
+
+    /// `Sukunimi`
+    pub fn field_family_name(&self) -> String {
+        self.say("field-family-name", [])
+    }
+
+    /// `Syntymäpäivä`
+    pub fn field_birth_date(&self) -> String {
+        self.say("field-birth-date", [])
+    }
+
+    /// `Kotikunta`
+    pub fn field_home_municipality(&self) -> String {
+        self.say("field-home-municipality", [])
+    }
+
+    /// `Puhelin`
+    pub fn field_phone(&self) -> String {
+        self.say("field-phone", [])
+    }
+
+    /// `Sähköposti`
+    pub fn field_email(&self) -> String {
+        self.say("field-email", [])
+    }
+
+    /// `Kuka ohjasi`
+    pub fn field_referred_by(&self) -> String {
+        self.say("field-referred-by", [])
+    }
+
+    /// `Milloin ohjautui`
+    pub fn field_referred_on(&self) -> String {
+        self.say("field-referred-on", [])
+    }
+
+    /// `Kohderyhmätiedot`
+    pub fn field_target_facts(&self) -> String {
+        self.say("field-target-facts", [])
+    }
+
+    /// `Henkilötunnus`
+    pub fn field_hetu(&self) -> String {
+        self.say("field-hetu", [])
+    }
+
+    /// `Oma muistiinpano – ei koskaan raporttiin`
+    pub fn field_private_note(&self) -> String {
+        self.say("field-private-note", [])
+    }
+
+    /// `Laji`
+    pub fn field_kind(&self) -> String {
+        self.say("field-kind", [])
+    }
+
+    /// `Päiviä tai kuukausia`
+    pub fn field_amount(&self) -> String {
+        self.say("field-amount", [])
+    }
+
+    /// `Etuus tai tarkennus`
+    pub fn field_detail(&self) -> String {
+        self.say("field-detail", [])
+    }
+
+    /// `Tilanne päivänä`
+    pub fn field_as_of(&self) -> String {
+        self.say("field-as-of", [])
+    }
+
+    /// `Mitä hän tekee`
+    pub fn field_job_title(&self) -> String {
+        self.say("field-job-title", [])
+    }
+
+    /// `Kuntalisän maksaja`
+    pub fn field_payer(&self) -> String {
+        self.say("field-payer", [])
+    }
+
+    /// `Työ alkaa`
+    pub fn field_start(&self) -> String {
+        self.say("field-start", [])
+    }
+
+    /// `Työ päättyy`
+    pub fn field_end(&self) -> String {
+        self.say("field-end", [])
+    }
+
+    /// `Tuntia viikossa`
+    pub fn field_weekly_hours(&self) -> String {
+        self.say("field-weekly-hours", [])
+    }
+
+    /// `Työaika prosentteina kokoajasta`
+    pub fn field_work_time_percent(&self) -> String {
+        self.say("field-work-time-percent", [])
+    }
+
+    /// `Sovittu palkka täydeltä kuukaudelta`
+    pub fn field_wages(&self) -> String {
+        self.say("field-wages", [])
+    }
+
+    /// `Bruttopalkka`
+    pub fn field_gross(&self) -> String {
+        self.say("field-gross", [])
+    }
+
+    /// `Työnantajan sivukulut`
+    pub fn field_side_costs(&self) -> String {
+        self.say("field-side-costs", [])
+    }
+
+    /// `Lomaraha`
+    pub fn field_holiday_pay(&self) -> String {
+        self.say("field-holiday-pay", [])
+    }
+
+    /// `Ensimmäinen päivä`
+    pub fn field_from(&self) -> String {
+        self.say("field-from", [])
+    }
+
+    /// `Viimeinen päivä`
+    pub fn field_to(&self) -> String {
+        self.say("field-to", [])
+    }
+
+    /// `Mihin hän haluaa jatkaa`
+    pub fn field_aim(&self) -> String {
+        self.say("field-aim", [])
+    }
+
+    /// `Poissaolot ja keskeytykset`
+    pub fn field_interruptions(&self) -> String {
+        self.say("field-interruptions", [])
+    }
+
+    /// `Syyn laji`
+    pub fn field_reason(&self) -> String {
+        self.say("field-reason", [])
+    }
+
+    /// `Palkka`
+    pub fn field_pay(&self) -> String {
+        self.say("field-pay", [])
+    }
+
+    /// `Työpaikka, jos muu kuin yhdistys`
+    pub fn field_workplace(&self) -> String {
+        self.say("field-workplace", [])
+    }
+
+    /// `Työnantaja, jos muu kuin yhdistys`
+    pub fn field_legal_employer(&self) -> String {
+        self.say("field-legal-employer", [])
+    }
+
+    /// `Nimi`
+    pub fn field_name(&self) -> String {
+        self.say("field-name", [])
+    }
+
+    /// `Y-tunnus`
+    pub fn field_business_id(&self) -> String {
+        self.say("field-business-id", [])
+    }
+
+    /// `Työnantajarinki: osuudet tunneista`
+    pub fn field_shares(&self) -> String {
+        self.say("field-shares", [])
+    }
+
+    /// `Päättyi ennen sovittua`
+    pub fn field_ended_on(&self) -> String {
+        self.say("field-ended-on", [])
+    }
+
+    /// `Miksi päättyi ennen aikojaan`
+    pub fn field_end_reason(&self) -> String {
+        self.say("field-end-reason", [])
+    }
+
+    /// `Prosentti`
+    pub fn field_percent(&self) -> String {
+        self.say("field-percent", [])
+    }
+
+    /// `Päätöksen numero`
+    pub fn field_number(&self) -> String {
+        self.say("field-number", [])
+    }
+
+    /// `Pykälä`
+    pub fn field_section(&self) -> String {
+        self.say("field-section", [])
+    }
+
+    /// `Päätöspäivä`
+    pub fn field_made_on(&self) -> String {
+        self.say("field-made-on", [])
+    }
+
+    /// `Päätöksessä mainittu kokonaissumma`
+    pub fn field_total(&self) -> String {
+        self.say("field-total", [])
+    }
+
+    /// `Viimeinen maksatushakemus lähetetty`
+    pub fn field_final_claim_on(&self) -> String {
+        self.say("field-final-claim-on", [])
+    }
+
+    /// `Euroa täydeltä kuukaudelta`
+    pub fn field_monthly(&self) -> String {
+        self.say("field-monthly", [])
+    }
+
+    /// `Enintään kuukausia`
+    pub fn field_months(&self) -> String {
+        self.say("field-months", [])
+    }
+
+    /// `Haettu`
+    pub fn field_applied_on(&self) -> String {
+        self.say("field-applied-on", [])
+    }
+
+    /// `Kuukausi`
+    pub fn field_month(&self) -> String {
+        self.say("field-month", [])
+    }
+
+    /// `Tehdyt tunnit`
+    pub fn field_hours(&self) -> String {
+        self.say("field-hours", [])
+    }
+
+    /// `Palkalliset päivät`
+    pub fn field_paid_days(&self) -> String {
+        self.say("field-paid-days", [])
+    }
+
+    /// `Palkattomat työpäivät`
+    pub fn field_unpaid_days(&self) -> String {
+        self.say("field-unpaid-days", [])
+    }
+
+    /// `Palkkatuen maksu haettu`
+    pub fn field_pay_subsidy_claimed_on(&self) -> String {
+        self.say("field-pay-subsidy-claimed-on", [])
+    }
+
+    /// `Palkkatukea saatu`
+    pub fn field_pay_subsidy_received(&self) -> String {
+        self.say("field-pay-subsidy-received", [])
+    }
+
+    /// `Kuntalisän maksu haettu`
+    pub fn field_supplement_claimed_on(&self) -> String {
+        self.say("field-supplement-claimed-on", [])
+    }
+
+    /// `Kuntalisää saatu`
+    pub fn field_supplement_received(&self) -> String {
+        self.say("field-supplement-received", [])
+    }
+
+    /// `Kuntalisä käsin (korvaa lasketun)`
+    pub fn field_supplement_by_hand(&self) -> String {
+        self.say("field-supplement-by-hand", [])
+    }
+
+    /// `Miksi käsin`
+    pub fn field_by_hand_reason(&self) -> String {
+        self.say("field-by-hand-reason", [])
+    }
+
+    /// `Alue`
+    pub fn field_area(&self) -> String {
+        self.say("field-area", [])
+    }
+
+    /// `Tavoite`
+    pub fn field_text(&self) -> String {
+        self.say("field-text", [])
+    }
+
+    /// `Mihin mennessä`
+    pub fn field_target_on(&self) -> String {
+        self.say("field-target-on", [])
+    }
+
+    /// `Tilanne`
+    pub fn field_state(&self) -> String {
+        self.say("field-state", [])
+    }
+
+    /// `Alkaa`
+    pub fn field_starts_on(&self) -> String {
+        self.say("field-starts-on", [])
+    }
+
+    /// `Suoritettu`
+    pub fn field_completed_on(&self) -> String {
+        self.say("field-completed-on", [])
+    }
+
+    /// `Työnantaja`
+    pub fn field_organisation(&self) -> String {
+        self.say("field-organisation", [])
+    }
+
+    /// `Kenen kanssa sovittiin`
+    pub fn field_contact_person(&self) -> String {
+        self.say("field-contact-person", [])
+    }
+
+    /// `Siirtopäätöksen numero`
+    pub fn field_decision_number(&self) -> String {
+        self.say("field-decision-number", [])
+    }
+
+    /// `Mitä siitä seurasi`
+    pub fn field_result(&self) -> String {
+        self.say("field-result", [])
+    }
+
+    /// `Milloin kysyttiin`
+    pub fn field_point(&self) -> String {
+        self.say("field-point", [])
+    }
+
+    /// `Tiedetäänkö, minne hän jatkoi?`
+    pub fn field_knowledge(&self) -> String {
+        self.say("field-knowledge", [])
+    }
+
+    /// `Minne hän jatkoi`
+    pub fn field_destination(&self) -> String {
+        self.say("field-destination", [])
+    }
+
+    /// `Työnantaja tai oppilaitos`
+    pub fn field_at(&self) -> String {
+        self.say("field-at", [])
+    }
+
+    /// `Aloitti siellä`
+    pub fn field_started_on(&self) -> String {
+        self.say("field-started-on", [])
+    }
+
+    /// `Löysikö yhdistys paikan?`
+    pub fn field_found_by_association(&self) -> String {
+        self.say("field-found-by-association", [])
+    }
+
+    /// `Kysyttiin päivänä`
+    pub fn field_recorded_on(&self) -> String {
+        self.say("field-recorded-on", [])
+    }
+
+    /// `Jatko`
+    pub fn field_went(&self) -> String {
+        self.say("field-went", [])
+    }
+
+    /// `Viimeinen työpäivä`
+    pub fn field_ending_ended_on(&self) -> String {
+        self.say("field-ending-ended-on", [])
+    }
+
+    /// `Jos ennen sovittua, miksi`
+    pub fn field_ending_end_reason(&self) -> String {
+        self.say("field-ending-end-reason", [])
+    }
+
+    /// `Tuen nimi`
+    pub fn field_other_support_name(&self) -> String {
+        self.say("field-other-support-name", [])
+    }
+
+    /// `Tarkempi nimi`
+    pub fn field_training_name(&self) -> String {
+        self.say("field-training-name", [])
+    }
+
+    /// `Päivä tai ensimmäinen päivä`
+    pub fn field_contact_from(&self) -> String {
+        self.say("field-contact-from", [])
+    }
+
+    /// `Työnantaja`
+    pub fn field_shares_name(&self) -> String {
+        self.say("field-shares-name", [])
+    }
+
+    /// `Jätä tyhjäksi, jos toistaiseksi`
+    pub fn field_hint_end(&self) -> String {
+        self.say("field-hint-end", [])
+    }
+
+    /// `Palkka täydeltä kuukaudelta, kukin päivästään alkaen`
+    pub fn field_hint_wages(&self) -> String {
+        self.say("field-hint-wages", [])
+    }
+
+    /// `Kirjaa vain, jos maksaja sitä vaatii`
+    pub fn field_hint_hetu(&self) -> String {
+        self.say("field-hint-hetu", [])
+    }
+
+    /// `Ei terveystietoja`
+    pub fn field_hint_target_facts(&self) -> String {
+        self.say("field-hint-target-facts", [])
+    }
+
+    /// `Esimerkiksi 10/2026`
+    pub fn field_hint_month(&self) -> String {
+        self.say("field-hint-month", [])
+    }
+
+    /// `Vain syyn laji, ei terveystietoja`
+    pub fn field_hint_interruptions(&self) -> String {
+        self.say("field-hint-interruptions", [])
+    }
+
+    /// `Sovittuna päivänä päättyneestä ei kysytä`
+    pub fn field_hint_ending_end_reason(&self) -> String {
+        self.say("field-hint-ending-end-reason", [])
+    }
+
+    /// `Lisää tieto`
+    pub fn field_add_target_facts(&self) -> String {
+        self.say("field-add-target-facts", [])
+    }
+
+    /// `Lisää palkka`
+    pub fn field_add_wages(&self) -> String {
+        self.say("field-add-wages", [])
+    }
+
+    /// `Lisää poissaolo`
+    pub fn field_add_interruptions(&self) -> String {
+        self.say("field-add-interruptions", [])
+    }
+
+    /// `Lisää työnantaja`
+    pub fn field_add_shares(&self) -> String {
+        self.say("field-add-shares", [])
     }
 
     /// `Palkkatuetun työn kuukausiraportti`
@@ -7623,6 +8995,470 @@ impl Text {
     /// `Ohjaaja`
     pub fn story_own_signature_counsellor(&self) -> String {
         self.say("story-own-signature-counsellor", [])
+    }
+
+    /// `Tänään`
+    pub fn today_title(&self) -> String {
+        self.say("today-title", [])
+    }
+
+    /// `{$day} · viikko {$week}`
+    pub fn today_head(&self, day: &str, week: &str) -> String {
+        self.say("today-head", [("day", day.into()), ("week", week.into())])
+    }
+
+    /// `maanantai`
+    pub fn today_weekday_1(&self) -> String {
+        self.say("today-weekday-1", [])
+    }
+
+    /// `tiistai`
+    pub fn today_weekday_2(&self) -> String {
+        self.say("today-weekday-2", [])
+    }
+
+    /// `keskiviikko`
+    pub fn today_weekday_3(&self) -> String {
+        self.say("today-weekday-3", [])
+    }
+
+    /// `torstai`
+    pub fn today_weekday_4(&self) -> String {
+        self.say("today-weekday-4", [])
+    }
+
+    /// `perjantai`
+    pub fn today_weekday_5(&self) -> String {
+        self.say("today-weekday-5", [])
+    }
+
+    /// `lauantai`
+    pub fn today_weekday_6(&self) -> String {
+        self.say("today-weekday-6", [])
+    }
+
+    /// `sunnuntai`
+    pub fn today_weekday_7(&self) -> String {
+        self.say("today-weekday-7", [])
+    }
+
+    /// `{$month} raportti`
+    pub fn today_report(&self, month: &str) -> String {
+        self.say("today-report", [("month", month.into())])
+    }
+
+    /// `oma tavoite {$day}`
+    pub fn today_target(&self, day: &str) -> String {
+        self.say("today-target", [("day", day.into())])
+    }
+
+    /// `{$done} / {$all} valmiina`
+    pub fn today_done(&self, all: &str, done: &str) -> String {
+        self.say("today-done", [("all", all.into()), ("done", done.into())])
+    }
+
+    /// `Avaa raportti`
+    pub fn today_open_report(&self) -> String {
+        self.say("today-open-report", [])
+    }
+
+    /// `Työllistetty`
+    pub fn today_column_person(&self) -> String {
+        self.say("today-column-person", [])
+    }
+
+    /// `Tukikuukausi`
+    pub fn today_column_support(&self) -> String {
+        self.say("today-column-support", [])
+    }
+
+    /// `Ohjaukset`
+    pub fn today_column_sessions(&self) -> String {
+        self.say("today-column-sessions", [])
+    }
+
+    /// `Lomake`
+    pub fn today_column_form(&self) -> String {
+        self.say("today-column-form", [])
+    }
+
+    /// `Tunnit ja palkka`
+    pub fn today_column_figures(&self) -> String {
+        self.say("today-column-figures", [])
+    }
+
+    /// `{$n} / {$max}`
+    pub fn today_support_month(&self, max: &str, n: &str) -> String {
+        self.say(
+            "today-support-month",
+            [("max", max.into()), ("n", n.into())],
+        )
+    }
+
+    /// `{$n} / {$max} · päättyi {$day}`
+    pub fn today_support_ended(&self, day: &str, max: &str, n: &str) -> String {
+        self.say(
+            "today-support-ended",
+            [("day", day.into()), ("max", max.into()), ("n", n.into())],
+        )
+    }
+
+    /// `ei kuntalisää`
+    pub fn today_support_none(&self) -> String {
+        self.say("today-support-none", [])
+    }
+
+    /// `{$held} / {$target}`
+    pub fn today_sessions(&self, held: &str, target: &str) -> String {
+        self.say(
+            "today-sessions",
+            [("held", held.into()), ("target", target.into())],
+        )
+    }
+
+    /// `puuttuu`
+    pub fn today_form_missing(&self) -> String {
+        self.say("today-form-missing", [])
+    }
+
+    /// `{$count} kysymystä auki`
+    pub fn today_form_open(&self, count: u32) -> String {
+        self.say("today-form-open", [("count", count.into())])
+    }
+
+    /// `täytetty`
+    pub fn today_form_filled(&self) -> String {
+        self.say("today-form-filled", [])
+    }
+
+    /// `puuttuvat`
+    pub fn today_figures_missing(&self) -> String {
+        self.say("today-figures-missing", [])
+    }
+
+    /// `vahvistettu`
+    pub fn today_confirmed(&self) -> String {
+        self.say("today-confirmed", [])
+    }
+
+    /// `Tässä kuussa kukaan ei ole työssä`
+    pub fn today_nobody(&self) -> String {
+        self.say("today-nobody", [])
+    }
+
+    /// `Kun lisäät työllistetyn, hänen kuukautensa näkyy tässä.`
+    pub fn today_nobody_hint(&self) -> String {
+        self.say("today-nobody-hint", [])
+    }
+
+    /// `Tee seuraavaksi`
+    pub fn today_next(&self) -> String {
+        self.say("today-next", [])
+    }
+
+    /// `Kaikki on tehty`
+    pub fn today_next_none(&self) -> String {
+        self.say("today-next-none", [])
+    }
+
+    /// `Mitään ei ole rästissä.`
+    pub fn today_next_none_hint(&self) -> String {
+        self.say("today-next-none-hint", [])
+    }
+
+    /// `Näytä vielä {$count}`
+    pub fn today_next_more(&self, count: u32) -> String {
+        self.say("today-next-more", [("count", count.into())])
+    }
+
+    /// `Näytä vähemmän`
+    pub fn today_next_fewer(&self) -> String {
+        self.say("today-next-fewer", [])
+    }
+
+    /// `{$month} seurantalomake`
+    pub fn today_duty_form(&self, month: &str) -> String {
+        self.say("today-duty-form", [("month", month.into())])
+    }
+
+    /// `{$month} seurantalomakkeessa on {$count} kysymystä auki`
+    pub fn today_duty_open_questions(&self, count: u32, month: &str) -> String {
+        self.say(
+            "today-duty-open-questions",
+            [("count", count.into()), ("month", month.into())],
+        )
+    }
+
+    /// `{$month} ohjauksista puuttuu {$count}`
+    pub fn today_duty_sessions(&self, count: u32, month: &str) -> String {
+        self.say(
+            "today-duty-sessions",
+            [("count", count.into()), ("month", month.into())],
+        )
+    }
+
+    /// `{$month} tunnit ja palkka`
+    pub fn today_duty_figures(&self, month: &str) -> String {
+        self.say("today-duty-figures", [("month", month.into())])
+    }
+
+    /// `{$month} raportti on valmis vahvistettavaksi`
+    pub fn today_duty_confirm(&self, month: &str) -> String {
+        self.say("today-duty-confirm", [("month", month.into())])
+    }
+
+    /// `työsuhde päättyi {$day}, kirjaa minne hän jatkaa`
+    pub fn today_duty_outcome(&self, day: &str) -> String {
+        self.say("today-duty-outcome", [("day", day.into())])
+    }
+
+    /// `työn päättymisestä on kolme kuukautta, kysy kuulumiset`
+    pub fn today_duty_outcome_3(&self) -> String {
+        self.say("today-duty-outcome-3", [])
+    }
+
+    /// `työn päättymisestä on puoli vuotta, kysy kuulumiset`
+    pub fn today_duty_outcome_6(&self) -> String {
+        self.say("today-duty-outcome-6", [])
+    }
+
+    /// `työn päättymisestä on vuosi, kysy kuulumiset`
+    pub fn today_duty_outcome_12(&self) -> String {
+        self.say("today-duty-outcome-12", [])
+    }
+
+    /// `{$who}: {$what}`
+    pub fn today_duty_step(&self, what: &str, who: &str) -> String {
+        self.say(
+            "today-duty-step",
+            [("what", what.into()), ("who", who.into())],
+        )
+    }
+
+    /// `viimeistään {$day}`
+    pub fn today_by(&self, day: &str) -> String {
+        self.say("today-by", [("day", day.into())])
+    }
+
+    /// `{$amount} vaarassa`
+    pub fn today_at_risk(&self, amount: &str) -> String {
+        self.say("today-at-risk", [("amount", amount.into())])
+    }
+
+    /// `hae kuntalisää`
+    pub fn today_limit_apply_supplement(&self) -> String {
+        self.say("today-limit-apply-supplement", [])
+    }
+
+    /// `sopimuksen vähimmäisaika täyttyy`
+    pub fn today_limit_contract_minimum(&self) -> String {
+        self.say("today-limit-contract-minimum", [])
+    }
+
+    /// `hae palkkatuen maksua`
+    pub fn today_limit_claim_pay_subsidy(&self) -> String {
+        self.say("today-limit-claim-pay-subsidy", [])
+    }
+
+    /// `hae kuntalisän maksua`
+    pub fn today_limit_claim_supplement(&self) -> String {
+        self.say("today-limit-claim-supplement", [])
+    }
+
+    /// `järjestä tutustumispäivät toiselle työnantajalle`
+    pub fn today_limit_other_employer_visit(&self) -> String {
+        self.say("today-limit-other-employer-visit", [])
+    }
+
+    /// `palkkatuki päättyy`
+    pub fn today_limit_decision_end(&self) -> String {
+        self.say("today-limit-decision-end", [])
+    }
+
+    /// `kuntalisä päättyy`
+    pub fn today_limit_supplement_end(&self) -> String {
+        self.say("today-limit-supplement-end", [])
+    }
+
+    /// `täytä ja allekirjoita ohjauslomake`
+    pub fn today_limit_signed_form(&self) -> String {
+        self.say("today-limit-signed-form", [])
+    }
+
+    /// `hae palkkatuen viimeistä maksua`
+    pub fn today_limit_final_pay_subsidy_claim(&self) -> String {
+        self.say("today-limit-final-pay-subsidy-claim", [])
+    }
+
+    /// `hae kuntalisän viimeistä maksua`
+    pub fn today_limit_final_supplement_claim(&self) -> String {
+        self.say("today-limit-final-supplement-claim", [])
+    }
+
+    /// `hae työllistämisbonusta`
+    pub fn today_limit_bonus(&self) -> String {
+        self.say("today-limit-bonus", [])
+    }
+
+    /// `kysy kuulumiset, päättymisestä kolme kuukautta`
+    pub fn today_limit_follow_up_3(&self) -> String {
+        self.say("today-limit-follow-up-3", [])
+    }
+
+    /// `kysy kuulumiset, päättymisestä puoli vuotta`
+    pub fn today_limit_follow_up_6(&self) -> String {
+        self.say("today-limit-follow-up-6", [])
+    }
+
+    /// `kysy kuulumiset, päättymisestä vuosi`
+    pub fn today_limit_follow_up_12(&self) -> String {
+        self.say("today-limit-follow-up-12", [])
+    }
+
+    /// `Täytä`
+    pub fn today_act_form(&self) -> String {
+        self.say("today-act-form", [])
+    }
+
+    /// `Kirjaa ohjaus`
+    pub fn today_act_sessions(&self) -> String {
+        self.say("today-act-sessions", [])
+    }
+
+    /// `Kirjaa luvut`
+    pub fn today_act_figures(&self) -> String {
+        self.say("today-act-figures", [])
+    }
+
+    /// `Avaa raportti`
+    pub fn today_act_confirm(&self) -> String {
+        self.say("today-act-confirm", [])
+    }
+
+    /// `Kirjaa päättyminen`
+    pub fn today_act_outcome(&self) -> String {
+        self.say("today-act-outcome", [])
+    }
+
+    /// `Kirjaa kuulumiset`
+    pub fn today_act_follow_up(&self) -> String {
+        self.say("today-act-follow-up", [])
+    }
+
+    /// `Merkitse tehdyksi`
+    pub fn today_act_step(&self) -> String {
+        self.say("today-act-step", [])
+    }
+
+    /// `Merkitse tehdyksi`
+    pub fn today_act_answer(&self) -> String {
+        self.say("today-act-answer", [])
+    }
+
+    /// `Tulossa`
+    pub fn today_coming(&self) -> String {
+        self.say("today-coming", [])
+    }
+
+    /// `Kahden viikon sisällä ei ole sovittu mitään.`
+    pub fn today_coming_none(&self) -> String {
+        self.say("today-coming-none", [])
+    }
+
+    /// `ohjaus`
+    pub fn today_coming_session(&self) -> String {
+        self.say("today-coming-session", [])
+    }
+
+    /// `Sovittu: {$what}`
+    pub fn today_coming_session_at(&self, what: &str) -> String {
+        self.say("today-coming-session-at", [("what", what.into())])
+    }
+
+    /// `työ alkaa`
+    pub fn today_coming_start(&self) -> String {
+        self.say("today-coming-start", [])
+    }
+
+    /// `työ päättyy`
+    pub fn today_coming_end(&self) -> String {
+        self.say("today-coming-end", [])
+    }
+
+    /// `{$who}: {$what}`
+    pub fn today_coming_step(&self, what: &str, who: &str) -> String {
+        self.say(
+            "today-coming-step",
+            [("what", what.into()), ("who", who.into())],
+        )
+    }
+
+    /// `viimeinen päivä`
+    pub fn today_last_day(&self) -> String {
+        self.say("today-last-day", [])
+    }
+
+    /// `viimeinen päivä · {$amount} vaarassa`
+    pub fn today_last_day_risk(&self, amount: &str) -> String {
+        self.say("today-last-day-risk", [("amount", amount.into())])
+    }
+
+    /// `Vuosi {$year}`
+    pub fn today_year(&self, year: &str) -> String {
+        self.say("today-year", [("year", year.into())])
+    }
+
+    /// `työllistettyä`
+    pub fn today_year_people(&self, count: u32) -> String {
+        self.say("today-year-people", [("count", count.into())])
+    }
+
+    /// `kuntalisää {$month} loppuun`
+    pub fn today_year_supplement(&self, month: &str) -> String {
+        self.say("today-year-supplement", [("month", month.into())])
+    }
+
+    /// `Päättyneistä jaksoista {$placed} / {$known} jatkoi työhön tai opiskelemaan.`
+    pub fn today_year_placed(&self, known: &str, placed: &str) -> String {
+        self.say(
+            "today-year-placed",
+            [("known", known.into()), ("placed", placed.into())],
+        )
+    }
+
+    /// `{$count} päättyneestä jaksosta on kirjaamatta, minne hän jatkoi.`
+    pub fn today_year_unknown(&self, count: u32) -> String {
+        self.say("today-year-unknown", [("count", count.into())])
+    }
+
+    /// `Yhtään jaksoa ei ole vielä päättynyt tänä vuonna.`
+    pub fn today_year_none(&self) -> String {
+        self.say("today-year-none", [])
+    }
+
+    /// `Ryhmäohjaus`
+    pub fn today_group(&self) -> String {
+        self.say("today-group", [])
+    }
+
+    /// `tänään`
+    pub fn today_word(&self) -> String {
+        self.say("today-word", [])
+    }
+
+    /// `Merkitty tehdyksi`
+    pub fn today_answered(&self) -> String {
+        self.say("today-answered", [])
+    }
+
+    /// `Milloin se tehtiin?`
+    pub fn today_answered_on(&self) -> String {
+        self.say("today-answered-on", [])
+    }
+
+    /// `Esimerkiksi tänään, eilen tai 30.10.`
+    pub fn today_answered_hint(&self) -> String {
+        self.say("today-answered-hint", [])
     }
 
     /// `Seurantavihko`

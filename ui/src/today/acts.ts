@@ -1,0 +1,48 @@
+// What a duty's button does: it opens the sheet or screen in which the duty is answered.
+import type { DutyRow } from "../generated/api";
+import { place } from "../lib/place.svelte";
+import { screens, sheets } from "../screens";
+
+type About = Record<string, string>;
+
+/** Where a duty is answered, and about what. */
+function where(duty: DutyRow): { sheet?: string; screen?: string; about: About } {
+  const about: About = {};
+  for (const key of ["person", "placement", "month", "payer", "step", "template"] as const) {
+    const value = duty[key];
+    if (value) about[key] = value;
+  }
+  switch (duty.word) {
+    case "form":
+      return { screen: "form", about };
+    case "sessions":
+      return { sheet: "session", about };
+    case "figures":
+      return { sheet: "record", about: { ...about, kind: "figures", about: duty.month ?? "" } };
+    case "confirm":
+      return { screen: "closing", about };
+    case "outcome":
+      return { sheet: "record", about: { ...about, kind: "ending" } };
+    case "follow-up":
+      return { sheet: "record", about: { ...about, kind: "outcome", about: duty.point } };
+    case "step":
+    case "answer":
+      return {
+        sheet: "answer",
+        about: { ...about, deadline: duty.deadline, aboutFrom: duty.about_from, name: duty.name, what: duty.what },
+      };
+  }
+}
+
+/** Whether the screen or sheet that answers the duty is there. */
+export function canDo(duty: DutyRow): boolean {
+  const { sheet, screen } = where(duty);
+  return sheet ? sheet in sheets : screens.some((it) => it.name === screen);
+}
+
+/** Opens it. */
+export function doIt(duty: DutyRow): void {
+  const { sheet, screen, about } = where(duty);
+  if (sheet) place.open(sheet, about);
+  else if (screen) place.go(screen, about);
+}
