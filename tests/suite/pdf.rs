@@ -7,6 +7,7 @@ mod pages;
 pub mod papers;
 mod preview;
 mod reference;
+mod sizes;
 mod stories;
 mod walk;
 

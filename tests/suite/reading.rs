@@ -22,7 +22,7 @@ fn wanted(book: &Notebook, of: &str, naming: Naming) -> ReportWanted {
 }
 
 /// The practice notebook's report of October, opened once for all tests.
-fn october() -> MonthReport {
+pub fn october() -> MonthReport {
     static REPORT: OnceLock<MonthReport> = OnceLock::new();
     let report = REPORT.get_or_init(|| {
         let book = practice().open();

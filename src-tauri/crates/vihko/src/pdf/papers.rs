@@ -14,6 +14,7 @@ mod path;
 mod person_month;
 mod sheet;
 mod whole;
+mod written;
 
 pub use blank_form::{BlankForm, blank_form};
 pub use bonus_claim::bonus_claim;

@@ -25,16 +25,17 @@ pub fn pages(document: &Document, flow: Flow) -> Result<Pages> {
     let header_of = |piece: &Piece| piece.header.and_then(|header| flow.headers.get(header));
     let mut kept = 0;
     for (i, piece) in pieces.iter().enumerate() {
+        let room = END - TOP - header_of(piece).map_or(0.0, |header| header.height);
         let group = [Bond::Group, Bond::Tight]
             .into_iter()
-            .map(|bond| group(pieces, i, bond))
-            .find(|group| height(group) + header_of(piece).map_or(0.0, |h| h.height) <= END - TOP);
+            .filter(|_| i >= kept)
+            .find_map(|bond| group(pieces, i, bond, room));
         let needed = match group {
-            Some(group) if i >= kept => {
-                kept = i + group.len();
-                height(group)
+            Some((count, height)) => {
+                kept = i + count;
+                height
             }
-            Some(_) | None => piece.height,
+            None => piece.height,
         };
         let full = paper.y > TOP && paper.y + piece.gap + needed > END + 0.01;
         if (piece.start == Start::Page && paper.y > TOP) || full {
@@ -56,17 +57,21 @@ pub fn pages(document: &Document, flow: Flow) -> Result<Pages> {
     })
 }
 
-/// The pieces that hold together with at least this bond, from one on.
-fn group(pieces: &[Piece], first: usize, bond: Bond) -> &[Piece] {
-    let from = pieces.get(first..).unwrap_or_default();
-    let inner = from.iter().take_while(|piece| piece.bond >= bond).count();
-    from.get(..=inner).unwrap_or(from)
-}
-
-/// How high pieces are together; the first one's gap does not count.
-fn height(pieces: &[Piece]) -> f32 {
-    let gaps: f32 = pieces.iter().skip(1).map(|piece| piece.gap).sum();
-    gaps + pieces.iter().map(|piece| piece.height).sum::<f32>()
+/// How many pieces hold together with at least this bond, from one on, and how high they are; nothing if the room is too
+/// small for them, which ends the counting: a long text would else be counted anew for each of its lines.
+fn group(pieces: &[Piece], first: usize, bond: Bond, room: f32) -> Option<(usize, f32)> {
+    let mut height = 0.0;
+    for (i, piece) in pieces.iter().skip(first).enumerate() {
+        // The first one's gap does not count.
+        height += piece.height + if i == 0 { 0.0 } else { piece.gap };
+        if height > room {
+            return None;
+        }
+        if piece.bond < bond {
+            return Some((i + 1, height));
+        }
+    }
+    Some((pieces.len() - first, height))
 }
 
 /// Pages as they fill.

@@ -1,7 +1,8 @@
 //! The follow-up form's answers: the scales as boxes, the others as text.
 
 use crate::form::QuestionKind;
-use crate::pdf::document::{Block, Columns, Facts, Level, Scale, Words};
+use crate::pdf::document::{Block, Columns, Facts, Level, Scale, Style, Words};
+use crate::pdf::papers::written::written;
 use crate::report::{AnswerLine, FormLines};
 use crate::text::Text;
 
@@ -21,7 +22,11 @@ pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
         .map(|answer| {
             (
                 answer.label.in_language(text.language()).to_owned(),
-                Words::plain(answered(answer, text)),
+                Words(vec![written(
+                    Style::Plain,
+                    answered(answer, text),
+                    text.language(),
+                )]),
             )
         })
         .collect();

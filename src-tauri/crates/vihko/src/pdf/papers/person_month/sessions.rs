@@ -2,6 +2,7 @@
 
 use crate::pdf::document::{Column, Style, Table, Words};
 use crate::pdf::papers::listed;
+use crate::pdf::papers::written::written;
 use crate::report::{MonthReport, Naming, SessionLine, StepLine};
 use crate::text::Text;
 
@@ -46,7 +47,8 @@ fn session_row(line: &SessionLine, text: &Text) -> Vec<Words> {
     ] {
         if !part.is_empty() {
             let before = if content.0.is_empty() { "" } else { "\n" };
-            content = content.and(style, format!("{before}{part}"));
+            let part = format!("{before}{part}");
+            content.0.push(written(style, part, text.language()));
         }
     }
     vec![
