@@ -268,3 +268,20 @@ fn where_the_recovery_paper_cannot_be_written_no_notebook_is_left() {
     assert!(said.contains("ei löydy"), "{said}");
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn files_of_namesakes_are_told_apart_by_number() {
+    let mut it = Tiny::new();
+    let other = it.hire("Korhonen", "Aino");
+    let name = |person| {
+        let wanted = PaperWanted {
+            kind: PaperKind::OwnPath,
+            person: Some(person),
+            month: None,
+            ..october()
+        };
+        it.book.draw_paper(&wanted).unwrap().remove(0).name
+    };
+    assert_eq!(name(it.aino), "oma-polku-korhonen-aino-1.pdf");
+    assert_eq!(name(other), "oma-polku-korhonen-aino-2.pdf");
+}

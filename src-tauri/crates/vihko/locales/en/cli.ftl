@@ -19,6 +19,9 @@ cli-help =
       vihko paper KIND [MONTH] --out PAPER.pdf
           Make a paper, for example: vihko paper kuukausiraportti 2026-10 --out october.pdf
           Also: --language fi|sv|en, --payer PAYER, --person NAME, --pseudonyms, --data DATA.json
+          Kinds: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake,
+          tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku
+          A claim for several months: vihko paper tilitys 2026-08 2026-10 --out claim.pdf
       vihko read REPORT.pdf
           Show the data inside a report and say whether the paper agrees with them.
       vihko logo PICTURE.png

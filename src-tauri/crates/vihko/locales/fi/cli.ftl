@@ -19,6 +19,9 @@ cli-help =
       vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf
           Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf
           Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json
+          Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake,
+          tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku
+          Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf
       vihko read RAPORTTI.pdf
           Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin.
       vihko logo KUVA.png

@@ -19,6 +19,9 @@ cli-help =
       vihko paper SLAG [MÅNAD] --out PAPPER.pdf
           Gör ett papper, till exempel: vihko paper kuukausiraportti 2026-10 --out oktober.pdf
           Dessutom: --language fi|sv|en, --payer BETALARE, --person NAMN, --pseudonyms, --data UPPGIFTER.json
+          Slag: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake,
+          tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku
+          Redovisning för flera månader: vihko paper tilitys 2026-08 2026-10 --out redovisning.pdf
       vihko read RAPPORT.pdf
           Visa uppgifterna inuti rapporten och säg om papperet stämmer med dem.
       vihko logo BILD.png

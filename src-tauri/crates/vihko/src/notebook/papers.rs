@@ -269,7 +269,16 @@ impl Notebook {
             name = format!("{name}-{month}");
         }
         if let Some(person) = about {
-            name = format!("{name}-{}", file_name(&self.get(person)?, wanted.naming));
+            let person = self.get(person)?;
+            let of_person = file_name(&person, wanted.naming);
+            name = format!("{name}-{of_person}");
+            let people = self.list::<PersonId>()?;
+            let namesake = |it: &Person| {
+                it.number != person.number && file_name(it, wanted.naming) == of_person
+            };
+            if people.iter().any(|(_, it)| namesake(it)) {
+                name = format!("{name}-{}", person.number);
+            }
         }
         Ok(name + ".pdf")
     }

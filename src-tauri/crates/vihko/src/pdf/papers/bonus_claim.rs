@@ -1,8 +1,9 @@
 //! The claim for the bonus that a good outcome makes due, with its evidence.
 
+use super::claim::assurance;
 use super::sheet::{Sheet, handling, recipient, tick};
-use super::{Origin, dotted, letterhead, listed_name, signature};
-use crate::pdf::document::{Block, Choices, Columns, Document, Facts, Level, Mark, Style, Words};
+use super::{Origin, dotted, letterhead, listed_name};
+use crate::pdf::document::{Block, Choices, Columns, Document, Facts, Level, Mark, Words};
 use crate::report::{BonusClaim, Naming, Who};
 use crate::support::{AtHand, Evidence};
 use crate::text::{Language, Text};
@@ -78,15 +79,7 @@ pub fn bonus_claim(claim: &BonusClaim, origin: Origin, language: Language) -> Do
                 items: evidence,
             }),
         ]),
-        Block::Together(vec![
-            Block::Heading(Level::Section, text.report_assurance_title()),
-            Block::Paragraph(Words::plain(text.claim_assurance())),
-            Block::Paragraph(Words::default().and(
-                Style::Faint,
-                text.report_rules(&text.day(claim.checked_on), &scheme),
-            )),
-            Block::Signatures(vec![signature(text.claim_signature(), text)]),
-        ]),
+        assurance(text),
     ]);
     let sheet = Sheet {
         title: &title,

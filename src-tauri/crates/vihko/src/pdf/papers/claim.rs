@@ -4,7 +4,7 @@ use super::sheet::{Sheet, handling, recipient, tick};
 use super::whole::capital;
 use super::{Origin, dotted, letterhead, listed_name, signature};
 use crate::pdf::document::{
-    Block, Choices, Column, Columns, Document, Facts, Level, Mark, Style, Table, Words,
+    Block, Choices, Column, Columns, Document, Facts, Level, Mark, Signature, Table, Words,
 };
 use crate::report::{Claim, ClaimAttachment, ClaimRow, ClaimSums};
 use crate::support::AtHand;
@@ -43,22 +43,14 @@ pub fn claim(claim: &Claim, origin: Origin, language: Language) -> Document {
     blocks.extend([
         Block::Heading(Level::Section, text.claim_recipient_title()),
         Block::Facts(Facts {
-            columns: Columns::One,
+            columns: Columns::Two,
             rows: facts,
         }),
         Block::Heading(Level::Section, text.claim_rows_title()),
         Block::Table(rows(claim, &scheme, text)),
         Block::Paragraph(Words::faint(text.claim_rows_note())),
         Block::Together(attachments(claim, text)),
-        Block::Together(vec![
-            Block::Heading(Level::Section, text.report_assurance_title()),
-            Block::Paragraph(Words::plain(text.claim_assurance())),
-            Block::Paragraph(Words::default().and(
-                Style::Faint,
-                text.report_rules(&text.day(claim.checked_on), &scheme),
-            )),
-            Block::Signatures(vec![signature(text.claim_signature(), text)]),
-        ]),
+        assurance(text),
     ]);
     let sheet = Sheet {
         title: &title,
@@ -157,6 +149,20 @@ fn rows(claim: &Claim, scheme: &str, text: &Text) -> Table {
         rows: claim.rows.iter().map(row).collect(),
         total: Some(total.map(Words::plain).to_vec()),
     }
+}
+
+/// The assurance with lines for whoever may sign for the association, in two columns so that they take little height.
+pub(super) fn assurance(text: &Text) -> Block {
+    let mut left = signature(text.claim_signature(), text);
+    let right = Signature {
+        role: String::new(),
+        lines: left.lines.split_off(2),
+    };
+    Block::Together(vec![
+        Block::Heading(Level::Section, text.report_assurance_title()),
+        Block::Paragraph(Words::plain(text.claim_assurance())),
+        Block::Signatures(vec![left, right]),
+    ])
 }
 
 /// What goes along: ticked where the notebook has it, to be ticked where it must be added.

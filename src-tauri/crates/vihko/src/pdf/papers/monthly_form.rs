@@ -136,6 +136,7 @@ fn steps(form: &MonthlyForm, text: &Text) -> String {
 /// Lines to sign on; the day stands there where both have signed.
 fn signed(role: String, form: &MonthlyForm, text: &Text) -> Signature {
     let mut signed = signature(role, text);
+    signed.lines.truncate(2);
     if let (Some(day), Some(line)) = (form.signed_on, signed.lines.first_mut()) {
         line.filled = text.day(day);
     }
