@@ -1233,9 +1233,21 @@ side_costs: string,
  */
 holiday_pay: string, 
 /**
+ * The day on which the month's pay subsidy was claimed.
+ */
+pay_subsidy_claimed_on: string, 
+/**
  * Pay subsidy that has really been received.
  */
 pay_subsidy_received: string, 
+/**
+ * The day on which the month's supplement was claimed.
+ */
+supplement_claimed_on: string, 
+/**
+ * Supplement that has really been received.
+ */
+supplement_received: string, 
 /**
  * The supplement set by hand instead of the computed one.
  */

@@ -1579,6 +1579,15 @@ export const historyDeedUndo = () => say("history-deed-undo");
 /** `uudelleen tekeminen` */
 export const historyDeedRedo = () => say("history-deed-redo");
 
+/** `sovitun tehtävän merkintä tehdyksi` */
+export const historyDeedFinishStep = () => say("history-deed-finish-step");
+
+/** `jakson päättymisen kirjaus` */
+export const historyDeedRecordEnding = () => say("history-deed-record-ending");
+
+/** `logon vaihto` */
+export const historyDeedSetLogo = () => say("history-deed-set-logo");
+
 /** `muutos` */
 export const historyDeedOther = () => say("history-deed-other");
 

@@ -35,6 +35,9 @@ history-deed-choose-recorder = change of who records
 history-deed-empty-bin = emptying of the bin
 history-deed-undo = undo
 history-deed-redo = redo
+history-deed-finish-step = marking an agreed step done
+history-deed-record-ending = recording of a placement's end
+history-deed-set-logo = change of the logo
 history-deed-other = change
 
 history-undo = Undo { $deed }

@@ -35,6 +35,9 @@ history-deed-choose-recorder = kirjaajan vaihto
 history-deed-empty-bin = roskakorin tyhjennys
 history-deed-undo = kumoaminen
 history-deed-redo = uudelleen tekeminen
+history-deed-finish-step = sovitun tehtävän merkintä tehdyksi
+history-deed-record-ending = jakson päättymisen kirjaus
+history-deed-set-logo = logon vaihto
 history-deed-other = muutos
 
 history-undo = Kumoa { $deed }

@@ -35,6 +35,9 @@ history-deed-choose-recorder = byte av den som antecknar
 history-deed-empty-bin = tömning av papperskorgen
 history-deed-undo = ångring
 history-deed-redo = gjort på nytt
+history-deed-finish-step = en överenskommen uppgift markerad som gjord
+history-deed-record-ending = anteckning om att perioden slutat
+history-deed-set-logo = byte av logotypen
 history-deed-other = ändring
 
 history-undo = Ångra { $deed }

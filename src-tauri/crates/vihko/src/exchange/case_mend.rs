@@ -38,7 +38,7 @@ pub(super) fn all_faults(of_form: &Faults, mut value: Value) -> Faults {
         return all;
     };
     let day = mended.placement.start;
-    if let Err(error) = checked(mended, "", day) {
+    if let Err(error) = checked(mended, "x", day) {
         let of_meaning = error.faults().into_iter().flat_map(Faults::iter);
         for fault in of_meaning.filter(|fault| stands_alone(fault, of_form)) {
             all.add(fault.field.clone(), fault.problem.clone());

@@ -10,6 +10,13 @@ use crate::text::Language;
 /// Fewer characters than this are names and single words, which tell no language.
 const LEAST: usize = 20;
 
+/// The detector's names of the languages.
+const LANGUAGES: [(Lang, Language); 3] = [
+    (Lang::Fin, Language::Fi),
+    (Lang::Swe, Language::Sv),
+    (Lang::Eng, Language::En),
+];
+
 /// A stretch of text that somebody wrote, for a paper in this language.
 pub(super) fn written(style: Style, text: impl Into<String>, paper: Language) -> Run {
     let text = text.into();
@@ -23,17 +30,11 @@ pub(super) fn written(style: Style, text: impl Into<String>, paper: Language) ->
 /// The language of a text, where it is clear.
 fn language_of(text: &str) -> Option<Language> {
     static DETECTOR: OnceLock<Detector> = OnceLock::new();
-    let languages = || Detector::with_allowlist(vec![Lang::Fin, Lang::Swe, Lang::Eng]);
-    let found = DETECTOR.get_or_init(languages).detect(text)?;
+    let all = || Detector::with_allowlist(LANGUAGES.iter().map(|(lang, _)| *lang).collect());
+    let found = DETECTOR.get_or_init(all).detect(text)?;
     let clear = text.chars().count() >= LEAST && found.is_reliable();
-    let language = match found.lang() {
-        Lang::Fin => Language::Fi,
-        Lang::Swe => Language::Sv,
-        Lang::Eng => Language::En,
-        #[expect(clippy::wildcard_enum_match_arm, reason = "the list is the detector's")]
-        _ => return None,
-    };
-    clear.then_some(language)
+    let (_, language) = LANGUAGES.iter().find(|(lang, _)| *lang == found.lang())?;
+    clear.then_some(*language)
 }
 
 #[cfg(test)]

@@ -2858,6 +2858,21 @@ impl Text {
         self.say("history-deed-redo", [])
     }
 
+    /// `sovitun tehtävän merkintä tehdyksi`
+    pub fn history_deed_finish_step(&self) -> String {
+        self.say("history-deed-finish-step", [])
+    }
+
+    /// `jakson päättymisen kirjaus`
+    pub fn history_deed_record_ending(&self) -> String {
+        self.say("history-deed-record-ending", [])
+    }
+
+    /// `logon vaihto`
+    pub fn history_deed_set_logo(&self) -> String {
+        self.say("history-deed-set-logo", [])
+    }
+
     /// `muutos`
     pub fn history_deed_other(&self) -> String {
         self.say("history-deed-other", [])
