@@ -132,6 +132,7 @@ impl Window {
         self.runtime
             .block_on(client.perform_actions(keyboard::chord(keys)))
             .unwrap();
+        self.settled();
     }
 
     /// Types text where the focus is.
@@ -311,6 +312,16 @@ return all.some((it) => it.scrollWidth > it.clientWidth + 1);
         let client = self.client();
         let picture = self.runtime.block_on(client.screenshot()).unwrap();
         std::fs::write(file, picture).unwrap();
+    }
+
+    /// Waits until the page has drawn what the last key did; a person sees it before pressing the next one.
+    #[track_caller]
+    fn settled(&mut self) {
+        const DRAWN: &str = "
+const done = arguments[arguments.length - 1];
+requestAnimationFrame(() => requestAnimationFrame(() => done(1)));
+";
+        self.run_async(DRAWN, vec![]);
     }
 
     /// Waits until what is shown now has been painted: a picture shows the last painted frame.
