@@ -6,6 +6,7 @@
 )]
 
 mod opening;
+mod reports;
 mod people;
 mod safe;
 mod sessions;
