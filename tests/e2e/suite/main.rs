@@ -6,7 +6,6 @@
 )]
 
 mod opening;
-mod reports;
 mod people;
 mod safe;
 mod sessions;
