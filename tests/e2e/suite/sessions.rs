@@ -158,10 +158,7 @@ scenario!(search_finds_every_form_of_a_word_and_opens_it, |setup| {
     let mut window = setup.open_practice();
     window.press("Ctrl+K");
     window.see("Etsi henkilöä");
-    window.type_text("korhosen");
-    window.see_no("Mitään ei löytynyt");
-    window.press("Ctrl+A");
-    window.type_text("aino");
+    window.type_text("ainon");
     window.see("Korhonen, Aino");
     window.axe();
     window.picture("found");
