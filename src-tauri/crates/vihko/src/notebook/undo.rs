@@ -13,6 +13,7 @@ use crate::path::{EmployerContactDraft, GoalDraft, OutcomeDraft, TrainingDraft};
 use crate::person::{MonthFiguresDraft, PersonDraft, PlacementDraft};
 use crate::session::{SessionDraft, StepDraft, StubDraft};
 use crate::store::{self, Kept, Step, Write};
+use crate::support::{DeadlineAnswerDraft, SchemeDraft};
 use crate::values::JournalId;
 
 impl Notebook {
@@ -75,11 +76,13 @@ fn refuse_unfit(tx: &Write<'_>, table: &str, row: Uuid) -> Result<()> {
     refit![
         RecorderDraft,
         PayerDraft,
+        SchemeDraft,
         PersonDraft,
         PlacementDraft,
         PaySubsidyDraft,
         SupplementDraft,
         OtherSupportDraft,
+        DeadlineAnswerDraft,
         MonthFiguresDraft,
         SessionDraft,
         StepDraft,
