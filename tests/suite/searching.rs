@@ -114,7 +114,7 @@ fn the_index_follows_every_change_and_its_undo() {
     assert_eq!(sessions(&tiny, "kuorma"), [id]);
     tiny.book.change_session(id, draft, vec![]).unwrap();
     assert_eq!(sessions(&tiny, "ajokortti"), [id]);
-    tiny.book.remove_session(id).unwrap();
+    tiny.book.remove(id).unwrap();
     assert_eq!(sessions(&tiny, "ajokortti"), []);
     assert_eq!(find(&tiny, "ajokortti").sessions.total, 0);
 }

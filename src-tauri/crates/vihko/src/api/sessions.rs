@@ -99,7 +99,7 @@ pub fn change_session(
 }
 
 pub fn remove_session(desk: &mut Desk, id: SessionId) -> Result<Changed<()>> {
-    desk.book()?.0.remove_session(id)?;
+    desk.book()?.0.remove(id)?;
     Ok(Changed::new((), PARTS))
 }
 

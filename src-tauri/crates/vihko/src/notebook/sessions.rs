@@ -88,15 +88,6 @@ impl Notebook {
         })
     }
 
-    /// Removes a session and what was agreed on in it; one undo brings both back.
-    pub fn remove_session(&mut self, id: SessionId) -> Result<()> {
-        self.write("remove_session", |tx| {
-            tx.remove(id)?;
-            let steps = store::sessions::steps(tx, id)?;
-            steps.into_iter().try_for_each(|(step, _)| tx.remove(step))
-        })
-    }
-
     /// Marks that what was agreed on was done today.
     pub fn finish_step(&mut self, id: StepId) -> Result<()> {
         let today = self.today();
