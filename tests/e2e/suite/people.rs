@@ -58,6 +58,39 @@ scenario!(a_new_person_needs_four_fields_and_no_mouse, |setup| {
     window.picture("new");
 });
 
+scenario!(every_tab_of_a_person_can_be_read_and_changed, |setup| {
+    let mut window = setup.open_practice();
+    window.see("Lokakuun raportti");
+    window.click("Aino Korhonen");
+    window.see("tavoite: kokin apulainen");
+    window.see("7 / 12");
+    window.see("Soittaa Ravintola Ankkuriin");
+    window.axe();
+    window.picture("person");
+    for (tab, told) in [
+        ("Työ ja tuki", "TT-2026-118"),
+        ("Tavoitteet ja polku", "Kassan avaus ja tilitys"),
+        ("Tiedot ja liitteet", "Kohderyhmä: etuuspäiviä"),
+    ] {
+        window.click(tab);
+        window.see(told);
+        window.axe();
+        window.picture(tab);
+    }
+    window.click("Työ ja tuki");
+    window.press("Left");
+    window.see("täytetty 30.10.2026");
+    window.axe();
+    window.picture("forms");
+    window.click("Tavoitteet ja polku");
+    window.click("Lisää tavoite");
+    window.see("Uusi tavoite");
+    window.press("Ctrl+Enter");
+    window.see("niissä on korjattavaa");
+    window.axe();
+    window.picture("refused");
+});
+
 scenario!(in_the_dark_at_double_size_the_home_page_fits, |setup| {
     let mut window = setup
         .light(Light::Night)
