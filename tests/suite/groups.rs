@@ -147,10 +147,10 @@ fn a_removed_session_takes_its_steps_along() {
         .record_session(session, vec![step(aino, "cv")])
         .unwrap();
     let steps = tiny.book.steps_of_session(id).unwrap();
-    tiny.book.remove_session(id).unwrap();
+    tiny.book.remove(id).unwrap();
     assert_eq!(refusal(tiny.book.get(id)), Failure::NotFound);
     assert_eq!(refusal(tiny.book.get(steps[0].0)), Failure::NotFound);
-    assert_eq!(refusal(tiny.book.remove_session(id)), Failure::NotFound);
+    assert_eq!(refusal(tiny.book.remove(id)), Failure::NotFound);
 }
 
 #[test]
