@@ -43,6 +43,7 @@ fn deadlines_of_ten_thousand_years(bencher: Bencher<'_, '_>) {
 fn rules(scheme: &str) -> Rules<'static> {
     Rules {
         scheme: shipped_profile(scheme).unwrap().unwrap(),
+        versions: &[],
         pay_subsidy: state_profile(SubsidyKind::PaySubsidy).unwrap(),
         employment_55: state_profile(SubsidyKind::Employment55).unwrap(),
     }

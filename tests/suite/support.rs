@@ -4,9 +4,11 @@ mod cases;
 mod clocks;
 mod deadlines;
 mod gate;
+mod left_out;
 mod money;
 mod profiles;
 mod properties;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -41,6 +43,7 @@ fn with(id: &str, overrides: Overrides) -> Profile {
 fn rules(scheme: &Profile) -> Rules<'_> {
     Rules {
         scheme,
+        versions: &[],
         pay_subsidy: state_profile(SubsidyKind::PaySubsidy).unwrap(),
         employment_55: state_profile(SubsidyKind::Employment55).unwrap(),
     }

@@ -1,6 +1,7 @@
 //! How placements' supports stand in a notebook: clocks, answered deadlines, conditions and bonuses.
 
 mod program;
+mod warnings;
 
 use vihko::error::Failure;
 use vihko::grant::{PaySubsidyDraft, SupplementDraft};
@@ -390,6 +391,38 @@ fn a_placement_without_a_payer_has_only_the_state_s_support() {
     assert_eq!(ids, ["pay-subsidy-months"]);
     let mut deadlines = support.now.deadlines.iter();
     assert!(deadlines.all(|it| it.deadline.id.code() != "apply-supplement"));
+}
+
+#[test]
+fn rules_that_change_during_a_placement_hold_from_their_month_on() {
+    let mut tiny = Tiny::new();
+    let before = aino(&tiny).now;
+    let kemi = tiny.book.scheme_on("kemi-lisa", day("2026-11-02")).unwrap();
+    let later = serde_json::from_value(serde_json::json!({
+        "cap_percent": 20, "apply_deadline": "before-start", "max_months": 6
+    }));
+    let profile = vihko::support::Profile {
+        valid_from: Some(day("2027-01-16")),
+        ..kemi.with(later.unwrap(), "kaupungin päätös", day("2026-11-02"))
+    };
+    let draft = vihko::support::SchemeDraft { profile };
+    tiny.book.keep_scheme(draft).unwrap();
+    for on in ["2026-11-02", "2027-05-03"] {
+        tiny = tiny.on(on);
+        let now = aino(&tiny).now;
+        let months = now.calculation.months.iter();
+        // Rules that begin within January hold from February on: 20 % of 2 253,00.
+        let changed: Vec<String> = months
+            .zip(&before.calculation.months)
+            .filter(|(now, before)| now.scheme != before.scheme)
+            .map(|(now, _)| format!("{} {}", now.month, now.supplement))
+            .collect();
+        assert_eq!(changed, ["2027-02 450.60", "2027-03 450.60"], "{on}");
+        let apply = deadline(&tiny, "apply-supplement").deadline;
+        assert_eq!(apply.due, day("2026-05-04"));
+        assert_eq!(now.clocks.supplement.maximum, Some(12));
+    }
+    assert_eq!(aino(&tiny).scheme.cap_percent.value().unwrap().0, 20);
 }
 
 #[test]

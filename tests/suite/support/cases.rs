@@ -66,6 +66,32 @@ fn every_shipped_profile_has_a_case() {
 }
 
 #[test]
+fn every_row_names_the_profile_and_version_that_it_stands_on() {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("cases");
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if !path.is_file() {
+            continue;
+        }
+        let case: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let answer = answer(&case["case"]);
+        let known: Vec<&Value> = std::iter::once(&answer["scheme"])
+            .chain(list(&answer["state"]))
+            .collect();
+        for row in list(&answer["months"])
+            .iter()
+            .flat_map(|it| list(&it["rows"]))
+        {
+            assert!(
+                known.contains(&&row["profile"]),
+                "{}: {row}",
+                path.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn every_row_is_explained_in_every_language() {
     let case = r#"{"scheme": "kemi-lisa",
         "placement": {"start": "2026-03-16", "end": "2026-06-12", "weekly_hours": "30", "work_time_percent": "80"},

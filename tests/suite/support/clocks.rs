@@ -175,10 +175,10 @@ fn conditions_speak_of_months_groups_and_the_application() {
         Bruttopalkka on 1 800,00 € kuukaudessa. Vähintään 1 200,00 € vaaditaan.
         Samalle ajalle on myönnetty palkkatuki 50 %. Kuntalisän ehtona on palkkatuki.
         Samalle ajalle on myönnetty palkkatuki 50 %. Mikään palkkatuen prosentti ei estä kuntalisää.
-        Palkkatuki: päätös 12 kk. Kesto riippuu perusteesta.
+        Palkkatuki on myönnetty 12 kuukaudeksi. Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.
         Kuntalisä on 500,00 € kuukaudessa. Kunnan enimmäismäärä on 500,00 € kuukaudessa.
-        Kuntalisää on 13 kk. Enintään 12 kk.
-        Henkilöstä tiedetään: alle 30-vuotias. Kuntalisä on tarkoitettu: vähintään 300 päivää työttömyysetuutta, osatyökykyinen, alle 30-vuotias.
+        Kuntalisää tulee yhteensä 13 kk. Kunta maksaa enintään 12 kk.
+        Henkilöstä tiedetään: alle 30-vuotias. Kuntalisän kohderyhmät: vähintään 300 päivää työttömyysetuutta, osatyökykyinen, alle 30-vuotias.
         Kuntalisää haettiin 3.4.2026. Hae viimeistään 2.4.2026."#]]
     .assert_eq(&sentences.join("\n"));
 }

@@ -367,7 +367,6 @@ fn faults_of_form_do_not_hide_those_of_meaning() {
             "supplement.monthly",
             "unpaid[0].to",
             "unpaid[1].from",
-            "unpaid[1].to",
         ]
     );
     // A scheme that is none does not hide the rest, nor the rest the scheme.

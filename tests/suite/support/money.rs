@@ -276,6 +276,25 @@ fn a_supplement_set_by_hand_stays_visible_with_its_reason() {
 }
 
 #[test]
+fn a_month_set_by_hand_counts_against_the_decisions_own_total() {
+    let mut spring = case(days("2026-01-01", "2026-04-30"));
+    spring.supplements[0].total = Some(Euro(120_000));
+    for (by_hand, months) in [
+        (70_000, ["700.00", "500.00", "0.00", "0.00"]),
+        (10_000, ["100.00", "500.00", "500.00", "100.00"]),
+    ] {
+        let manual = ManualSupplement {
+            amount: Euro(by_hand),
+            reason: "kaupunki maksoi näin".into(),
+        };
+        let january = Month::parse("2026-01").unwrap();
+        spring.manual.insert(january, manual);
+        let found = money(&spring, &profile("kemi-lisa"));
+        assert_eq!(supplements(&found), months);
+    }
+}
+
+#[test]
 fn whole_euros_never_round_up_beyond_the_cap() {
     let euros = |cap: u16| Overrides {
         rounding: Override::To(Rounding::Euro),

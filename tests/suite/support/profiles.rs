@@ -189,11 +189,12 @@ fn the_schemas_in_the_repository_are_those_of_the_types() {
 #[test]
 fn a_rule_that_a_file_leaves_out_is_unknown() {
     let short = r#"{"id": "meidan-kunta", "municipality": "240", "name": {"fi": "Meidän kunta"},
-        "status": "own", "valid_from": null, "valid_to": null, "source": "päätös", "checked_on": "2026-11-21",
+        "valid_from": null, "valid_to": null, "source": "päätös", "checked_on": "2026-11-21",
         "monthly": {"value": "400.00", "source": "päätös § 3", "checked_on": "2026-11-21"}}"#;
     let read = read_profile(short).unwrap();
     assert_eq!(read.monthly.value(), Some(Euro(40_000)));
     assert_eq!(read.cap_percent, Rule::Unknown);
+    assert_eq!(read.status, ProfileStatus::InForce);
 }
 
 fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {

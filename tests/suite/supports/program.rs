@@ -1,6 +1,7 @@
 //! Clocks, deadlines and their answers, through the program.
 
 use serde_json::Value;
+use vihko::person::PersonDraft;
 use vihko_tests::{Program, Tiny};
 
 #[test]
@@ -47,6 +48,9 @@ fn the_program_tells_clocks_and_deadlines_and_takes_answers() {
     assert_eq!(signed["state"], "done");
     assert_eq!(json[0]["pay_subsidy"]["granted"], "10.00");
     assert_eq!(json[0]["gap"]["from"], "2027-02-01");
+    let months = json[0]["months"].as_array().unwrap();
+    let mut rows = months.iter().flat_map(|it| it["rows"].as_array().unwrap());
+    assert!(months.len() == 12 && rows.all(|row| row["profile"]["checked_on"].is_string()));
     run(&["answer", "signed-form", "--undo"]).done();
     assert!(run(&["deadlines"]).done().contains("[signed-form]"));
     let ics = folder.path().join("maaraajat.ics");
@@ -82,6 +86,28 @@ fn the_program_tells_clocks_and_deadlines_and_takes_answers() {
         let said = run(words).refused();
         assert!(said.contains(part), "{words:?}: {said}");
     }
+}
+
+#[test]
+fn a_calendar_without_entries_is_not_written() {
+    let mut tiny = Tiny::new();
+    let eeva = PersonDraft {
+        family_name: "Salo".into(),
+        given_name: "Eeva".into(),
+        ..PersonDraft::default()
+    };
+    tiny.book.record(eeva).unwrap();
+    let (folder, path) = tiny.closed();
+    let ics = folder.path().join("tyhja.ics");
+    let said = Program::with(["deadlines", "--person", "Salo, Eeva", "--ics"])
+        .arg(&ics)
+        .arg("--notebook")
+        .arg(&path)
+        .passphrase(Tiny::PASSPHRASE)
+        .on("2026-11-02")
+        .done();
+    assert!(said.contains("ei ole"), "{said}");
+    assert!(!ics.exists());
 }
 
 #[test]

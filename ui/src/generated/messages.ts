@@ -2083,10 +2083,10 @@ export const partMonthThirty360Period = () => say("part-month-thirty-360-period"
 /** `kalenteripäivät, jakajana 30` */
 export const partMonthDays30 = () => say("part-month-days-30");
 
-/** `arkipäivät, jakajana 21,5` */
+/** `päivät maanantaista perjantaihin, jakajana 21,5` */
 export const partMonthWeekdays215 = () => say("part-month-weekdays-21-5");
 
-/** `arkipäivät, jakajana kuukauden arkipäivät` */
+/** `kuukauden päivistä maanantaista perjantaihin` */
 export const partMonthWeekdaysMonth = () => say("part-month-weekdays-month");
 
 /** `palkalliset päivät` */
@@ -2113,7 +2113,7 @@ export const factSubsidyGranted = (filled: { percent: string }) => say("fact-sub
 /** `Samalle ajalle ei ole palkkatukea.` */
 export const factSubsidyNone = () => say("fact-subsidy-none");
 
-/** `{$kind}: päätös {$months} kk.` */
+/** `{$kind} on myönnetty {$months} kuukaudeksi.` */
 export const factSubsidyMonths = (filled: { kind: string; months: string }) => say("fact-subsidy-months", filled);
 
 /** `Kuntalisä on {$amount} kuukaudessa.` */
@@ -2122,7 +2122,7 @@ export const factAmount = (filled: { amount: string }) => say("fact-amount", fil
 /** `Kuntalisästä ei ole päätöstä.` */
 export const factAmountMissing = () => say("fact-amount-missing");
 
-/** `Kuntalisää on {$months} kk.` */
+/** `Kuntalisää tulee yhteensä {$months} kk.` */
 export const factMaxMonths = (filled: { months: string }) => say("fact-max-months", filled);
 
 /** `Henkilöstä tiedetään: {$groups}.` */
@@ -2173,19 +2173,19 @@ export const ruleExcluded = (filled: { percents: string }) => say("rule-excluded
 /** `Mikään palkkatuen prosentti ei estä kuntalisää.` */
 export const ruleExcludedNone = () => say("rule-excluded-none");
 
-/** `Kerralla enintään {$months} kk, perusteen mukaan.` */
+/** `Kerralla voi saada enintään {$months} kk, perusteen mukaan.` */
 export const ruleSubsidyMonths = (filled: { months: string }) => say("rule-subsidy-months", filled);
 
-/** `Kesto riippuu perusteesta.` */
+/** `Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.` */
 export const ruleSubsidyMonthsOpen = () => say("rule-subsidy-months-open");
 
 /** `Kunnan enimmäismäärä on {$amount} kuukaudessa.` */
 export const ruleAmount = (filled: { amount: string }) => say("rule-amount", filled);
 
-/** `Enintään {$months} kk.` */
+/** `Kunta maksaa enintään {$months} kk.` */
 export const ruleMaxMonths = (filled: { months: string }) => say("rule-max-months", filled);
 
-/** `Kuntalisä on tarkoitettu: {$groups}.` */
+/** `Kuntalisän kohderyhmät: {$groups}.` */
 export const ruleGroups = (filled: { groups: string }) => say("rule-groups", filled);
 
 /** `Hae viimeistään {$day}.` */
@@ -3814,10 +3814,10 @@ export const schemeCheck = () => say("scheme-check");
 /** `Lähde: {$source}, tarkistettu {$day}` */
 export const schemeSource = (filled: { day: string; source: string }) => say("scheme-source", filled);
 
-/** `{$id}: {$name} ({$source}, tarkistettu {$day})` */
+/** `{$id}: {$name} ({$source}, tarkistettu {$day}; tarkista kunnalta)` */
 export const schemeLine = (filled: { day: string; id: string; name: string; source: string }) => say("scheme-line", filled);
 
-/** `{$id}: {$name}, ehdotus ({$source}, tarkistettu {$day})` */
+/** `{$id}: {$name}, ehdotus ({$source}, tarkistettu {$day}; tarkista kunnalta)` */
 export const schemeLineProposal = (filled: { day: string; id: string; name: string; source: string }) => say("scheme-line-proposal", filled);
 
 /** `Voimassa tai ollut voimassa` */

@@ -115,6 +115,8 @@ pub fn supports(asked: &Supports, notebook: &Opening, clock: Clock, text: &Text)
         What::Deadlines { form, which, ics } => {
             let named = named(&book, person)?;
             let listed = listed(&named, *which);
+            // A calendar without entries is none (RFC 5545, 3.6), so nothing is written where nothing is open.
+            let ics = ics.as_ref().filter(|_| !listed.is_empty());
             if let Some(out) = ics {
                 let calendar = calendar(&entries(&listed, text), book.today());
                 files::write(&notebook.file, &[Output::new(out, calendar)])?;

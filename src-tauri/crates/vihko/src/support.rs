@@ -34,8 +34,8 @@ pub use deadlines::{BonusOutcome, Deadline, DeadlineId, DeadlineState, deadlines
 pub use holidays::{is_holiday, is_working_day, rolled};
 pub use ics::{CalendarEntry, calendar};
 pub use money::{
-    Basis, Calculation, Figure, MoneyRow, MonthMoney, ProfileVersion, Reason, Rules, Stated,
-    Totals, calculate,
+    Basis, Calculation, Figure, MoneyRow, MonthMoney, ProfileVersion, Reason, Rules, SchemeVersion,
+    Stated, Totals, calculate,
 };
 pub use months::Months;
 pub use now::{BonusNow, DeadlineNow, Done, DoneBy, SupportFacts, SupportNow, support_now};

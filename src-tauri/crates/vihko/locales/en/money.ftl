@@ -42,23 +42,23 @@ part-month-calendar-days = calendar days
 part-month-thirty-360 = 30 days in a month
 part-month-thirty-360-period = the whole time in months, 30 days in a month
 part-month-days-30 = calendar days divided by 30
-part-month-weekdays-21-5 = weekdays divided by 21.5
-part-month-weekdays-month = weekdays divided by the month's weekdays
+part-month-weekdays-21-5 = days from Monday to Friday, divided by 21.5
+part-month-weekdays-month = of the month's days from Monday to Friday
 part-month-paid-days = paid days
 
 # Ehdot: ensin mitä tiedetään, sitten mitä kunta edellyttää.
 fact-hours = The working time is { $hours } a week.
 fact-work-time = The working time is { $percent } of full time.
-fact-contract = The employment is { $period }.
+fact-contract = The employment runs { $period }.
 fact-gross = The gross pay is { $amount } a month.
 fact-gross-missing = No wage has been recorded.
 fact-subsidy-granted = A pay subsidy of { $percent } has been granted for the same time.
 fact-subsidy-none = There is no pay subsidy for the same time.
-fact-subsidy-months = { $kind }: a decision of { $months } months.
+fact-subsidy-months = { $kind } has been granted for { $months } months.
 fact-amount = The supplement is { $amount } a month.
 fact-amount-missing = There is no decision on the supplement.
-fact-max-months = There are { $months } months of supplement.
-fact-groups = Of the person is known: { $groups }.
+fact-max-months = The supplement comes to { $months } months in all.
+fact-groups = Known of the person: { $groups }.
 fact-groups-by-decision = By the authority’s decision the person belongs to the target group.
 fact-groups-none = The person's target group has not been recorded.
 fact-applied = The supplement was applied for on { $day }.
@@ -74,11 +74,11 @@ rule-subsidy-optional = The supplement may be had with or without a pay subsidy.
 rule-subsidy-forbidden = The supplement is not granted together with a pay subsidy.
 rule-excluded = The supplement is not granted with a pay subsidy of { $percents }.
 rule-excluded-none = No percent of pay subsidy prevents the supplement.
-rule-subsidy-months = At most { $months } months at a time, by the ground.
-rule-subsidy-months-open = The length depends on the ground.
+rule-subsidy-months = At most { $months } months can be had at a time, by the ground.
+rule-subsidy-months-open = The longest time depends on the ground of the support.
 rule-amount = The municipality's maximum is { $amount } a month.
-rule-max-months = At most { $months } months.
-rule-groups = The supplement is meant for: { $groups }.
+rule-max-months = The municipality pays at most { $months } months.
+rule-groups = The supplement's target groups: { $groups }.
 rule-apply-by = Apply by { $day }.
 
 # Määräajat.

@@ -3,8 +3,8 @@
 # Koko ehdot.
 scheme-check = Check with the municipality: the rules are decided yearly. The calculation is a guide; the decision binds.
 scheme-source = Source: { $source }, checked { $day }
-scheme-line = { $id }: { $name } ({ $source }, checked { $day })
-scheme-line-proposal = { $id }: { $name }, proposal ({ $source }, checked { $day })
+scheme-line = { $id }: { $name } ({ $source }, checked { $day }; check with the municipality)
+scheme-line-proposal = { $id }: { $name }, proposal ({ $source }, checked { $day }; check with the municipality)
 scheme-status-in-force = In force, now or earlier
 scheme-status-proposal = Proposal: no decision was found
 scheme-status-own = Own: fill in from the municipality's decision

@@ -42,8 +42,8 @@ part-month-calendar-days = kalenteripäivät
 part-month-thirty-360 = kuukaudessa 30 päivää
 part-month-thirty-360-period = koko aika kuukausina, kuukaudessa 30 päivää
 part-month-days-30 = kalenteripäivät, jakajana 30
-part-month-weekdays-21-5 = arkipäivät, jakajana 21,5
-part-month-weekdays-month = arkipäivät, jakajana kuukauden arkipäivät
+part-month-weekdays-21-5 = päivät maanantaista perjantaihin, jakajana 21,5
+part-month-weekdays-month = kuukauden päivistä maanantaista perjantaihin
 part-month-paid-days = palkalliset päivät
 
 # Ehdot: ensin mitä tiedetään, sitten mitä kunta edellyttää.
@@ -54,10 +54,10 @@ fact-gross = Bruttopalkka on { $amount } kuukaudessa.
 fact-gross-missing = Palkkaa ei ole kirjattu.
 fact-subsidy-granted = Samalle ajalle on myönnetty palkkatuki { $percent }.
 fact-subsidy-none = Samalle ajalle ei ole palkkatukea.
-fact-subsidy-months = { $kind }: päätös { $months } kk.
+fact-subsidy-months = { $kind } on myönnetty { $months } kuukaudeksi.
 fact-amount = Kuntalisä on { $amount } kuukaudessa.
 fact-amount-missing = Kuntalisästä ei ole päätöstä.
-fact-max-months = Kuntalisää on { $months } kk.
+fact-max-months = Kuntalisää tulee yhteensä { $months } kk.
 fact-groups = Henkilöstä tiedetään: { $groups }.
 fact-groups-by-decision = Viranomaisen päätöksen mukaan henkilö kuuluu kohderyhmään.
 fact-groups-none = Henkilön kohderyhmää ei ole kirjattu.
@@ -74,11 +74,11 @@ rule-subsidy-optional = Kuntalisän voi saada palkkatuen kanssa tai ilman.
 rule-subsidy-forbidden = Kuntalisää ei saa palkkatuen kanssa.
 rule-excluded = Kuntalisää ei saa, jos palkkatuki on { $percents }.
 rule-excluded-none = Mikään palkkatuen prosentti ei estä kuntalisää.
-rule-subsidy-months = Kerralla enintään { $months } kk, perusteen mukaan.
-rule-subsidy-months-open = Kesto riippuu perusteesta.
+rule-subsidy-months = Kerralla voi saada enintään { $months } kk, perusteen mukaan.
+rule-subsidy-months-open = Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.
 rule-amount = Kunnan enimmäismäärä on { $amount } kuukaudessa.
-rule-max-months = Enintään { $months } kk.
-rule-groups = Kuntalisä on tarkoitettu: { $groups }.
+rule-max-months = Kunta maksaa enintään { $months } kk.
+rule-groups = Kuntalisän kohderyhmät: { $groups }.
 rule-apply-by = Hae viimeistään { $day }.
 
 # Määräajat.

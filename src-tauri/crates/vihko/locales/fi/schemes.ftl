@@ -3,8 +3,8 @@
 # Koko ehdot.
 scheme-check = Tarkista kunnalta: ehdot päätetään vuosittain. Laskelma on suuntaa antava; päätös sitoo.
 scheme-source = Lähde: { $source }, tarkistettu { $day }
-scheme-line = { $id }: { $name } ({ $source }, tarkistettu { $day })
-scheme-line-proposal = { $id }: { $name }, ehdotus ({ $source }, tarkistettu { $day })
+scheme-line = { $id }: { $name } ({ $source }, tarkistettu { $day }; tarkista kunnalta)
+scheme-line-proposal = { $id }: { $name }, ehdotus ({ $source }, tarkistettu { $day }; tarkista kunnalta)
 scheme-status-in-force = Voimassa tai ollut voimassa
 scheme-status-proposal = Ehdotus: päätöstä ei löytynyt
 scheme-status-own = Oma: täytä kunnan päätöksestä

@@ -42,23 +42,23 @@ part-month-calendar-days = kalenderdagar
 part-month-thirty-360 = 30 dagar i månaden
 part-month-thirty-360-period = hela tiden i månader, 30 dagar i månaden
 part-month-days-30 = kalenderdagar delat med 30
-part-month-weekdays-21-5 = vardagar delat med 21,5
-part-month-weekdays-month = vardagar delat med månadens vardagar
+part-month-weekdays-21-5 = dagar från måndag till fredag, delat med 21,5
+part-month-weekdays-month = av månadens dagar från måndag till fredag
 part-month-paid-days = dagar med lön
 
 # Ehdot: ensin mitä tiedetään, sitten mitä kunta edellyttää.
 fact-hours = Arbetstiden är { $hours } i veckan.
 fact-work-time = Arbetstiden är { $percent } av full arbetstid.
-fact-contract = Anställningen är { $period }.
+fact-contract = Anställningen gäller { $period }.
 fact-gross = Bruttolönen är { $amount } i månaden.
 fact-gross-missing = Ingen lön har antecknats.
 fact-subsidy-granted = För samma tid har beviljats lönesubvention { $percent }.
 fact-subsidy-none = För samma tid finns ingen lönesubvention.
-fact-subsidy-months = { $kind }: beslut { $months } mån.
+fact-subsidy-months = { $kind } har beviljats för { $months } månader.
 fact-amount = Kommuntillägget är { $amount } i månaden.
 fact-amount-missing = Det finns inget beslut om kommuntillägget.
-fact-max-months = Kommuntillägg finns för { $months } mån.
-fact-groups = Om personen är känt: { $groups }.
+fact-max-months = Kommuntillägget blir sammanlagt { $months } mån.
+fact-groups = Om personen vet man: { $groups }.
 fact-groups-by-decision = Enligt myndighetens beslut hör personen till målgruppen.
 fact-groups-none = Personens målgrupp har inte antecknats.
 fact-applied = Kommuntillägget söktes { $day }.
@@ -75,10 +75,10 @@ rule-subsidy-forbidden = Kommuntillägget fås inte tillsammans med lönesubvent
 rule-excluded = Kommuntillägget fås inte om lönesubventionen är { $percents }.
 rule-excluded-none = Ingen procent av lönesubvention hindrar kommuntillägget.
 rule-subsidy-months = Högst { $months } mån. åt gången, enligt grunden.
-rule-subsidy-months-open = Längden beror på grunden.
+rule-subsidy-months-open = Maximitiden beror på grunden för stödet.
 rule-amount = Kommunens maximibelopp är { $amount } i månaden.
-rule-max-months = Högst { $months } mån.
-rule-groups = Kommuntillägget är avsett för: { $groups }.
+rule-max-months = Kommunen betalar för högst { $months } mån.
+rule-groups = Kommuntilläggets målgrupper: { $groups }.
 rule-apply-by = Sök senast { $day }.
 
 # Määräajat.

@@ -3,8 +3,8 @@
 # Koko ehdot.
 scheme-check = Kontrollera hos kommunen: villkoren beslutas årligen. Beräkningen är riktgivande; beslutet gäller.
 scheme-source = Källa: { $source }, kontrollerad { $day }
-scheme-line = { $id }: { $name } ({ $source }, kontrollerad { $day })
-scheme-line-proposal = { $id }: { $name }, förslag ({ $source }, kontrollerad { $day })
+scheme-line = { $id }: { $name } ({ $source }, kontrollerad { $day }; kontrollera hos kommunen)
+scheme-line-proposal = { $id }: { $name }, förslag ({ $source }, kontrollerad { $day }; kontrollera hos kommunen)
 scheme-status-in-force = I kraft eller tidigare i kraft
 scheme-status-proposal = Förslag: inget beslut hittades
 scheme-status-own = Egen: fyll i enligt kommunens beslut

@@ -38,14 +38,14 @@ pub struct CaseFile {
     pub other_supports: Vec<OtherSupportFile>,
     /// Calendar days without pay.
     #[serde(default)]
-    pub unpaid: Vec<DaysFile>,
+    pub unpaid: Vec<UnpaidFile>,
     /// Months whose supplement is set by hand.
     #[serde(default)]
     pub manual: BTreeMap<Month, ManualFile>,
     /// What else is known, for the conditions only.
     #[serde(default)]
     pub background: BackgroundFile,
-    /// The last day to compute of a placement without an end; today if left out.
+    /// The last day to compute of a placement without an end; the supplement's last, and at least today, if left out.
     pub until: Option<NaiveDate>,
     /// The scheme's rules that this case replaces, by their names.
     #[serde(default)]
@@ -166,6 +166,16 @@ pub struct OtherSupportFile {
     pub from: NaiveDate,
     /// Last day.
     pub to: NaiveDate,
+}
+
+/// Days without pay.
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UnpaidFile {
+    /// First day; the employment's first if left out.
+    pub from: Option<NaiveDate>,
+    /// Last day; the employment's last if left out.
+    pub to: Option<NaiveDate>,
 }
 
 /// A stretch of days.

@@ -11,8 +11,8 @@ use super::profile::state_profile;
 use crate::error::{Error, Result};
 use crate::grant::SubsidyKind;
 use crate::support::{
-    Basis, ConditionId, ConditionState, DeadlineId, ProfileVersion, Reason, Rules, Totals,
-    calculate, conditions, deadlines,
+    Basis, ConditionId, ConditionState, DeadlineId, MonthMoney, ProfileVersion, Reason, Rules,
+    Totals, calculate, conditions, deadlines,
 };
 use crate::text::Text;
 use crate::values::{Euro, Month};
@@ -37,12 +37,14 @@ pub struct CaseAnswer {
     pub deadlines: Vec<DeadlineAnswer>,
 }
 
-/// A profile and the day on which its sources were read.
+/// A version of a profile: which, from when it holds, and the day on which its sources were read.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct VersionAnswer {
     /// The profile's id.
     pub id: String,
-    /// The day.
+    /// The first day on which these rules hold, if known.
+    pub valid_from: Option<NaiveDate>,
+    /// The day on which the sources were last read.
     pub checked_on: NaiveDate,
 }
 
@@ -80,9 +82,8 @@ pub struct RowAnswer {
     pub text: String,
     /// The amount.
     pub amount: Euro,
-    /// By which profile, in which version; nothing where no rule made the amount.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub profile: Option<VersionAnswer>,
+    /// By which profile, in which version.
+    pub profile: VersionAnswer,
 }
 
 /// The months' sums.
@@ -133,38 +134,24 @@ impl CaseFile {
         let (case, scheme, background) = checked(self, &text.source_case(), today)?;
         let rules = Rules {
             scheme: &scheme,
+            versions: &[],
             pay_subsidy: state_profile(SubsidyKind::PaySubsidy)?,
             employment_55: state_profile(SubsidyKind::Employment55)?,
         };
         let money = calculate(&case, rules);
         let name = text.name(&scheme.name);
         Ok(CaseAnswer {
-            scheme: money.scheme.into(),
-            state: money.state.into_iter().map(VersionAnswer::from).collect(),
+            scheme: ProfileVersion::of(&scheme).into(),
+            state: money
+                .state
+                .iter()
+                .cloned()
+                .map(VersionAnswer::from)
+                .collect(),
             months: money
                 .months
-                .into_iter()
-                .map(|month| MonthAnswer {
-                    month: month.month,
-                    days: month.days,
-                    unpaid_days: month.unpaid_days,
-                    wage_cost: month.wage_cost,
-                    pay_subsidy: month.pay_subsidy,
-                    other: month.other,
-                    room: month.room,
-                    nominal: month.nominal,
-                    prorated: month.prorated,
-                    supplement: month.supplement,
-                    rows: month
-                        .rows
-                        .iter()
-                        .map(|row| RowAnswer {
-                            text: text.reason(&row.reason, &name),
-                            amount: row.amount,
-                            profile: profile_of(&row.reason, rules),
-                        })
-                        .collect(),
-                })
+                .iter()
+                .map(|month| MonthAnswer::of(month, &money.state, &name, text))
                 .collect(),
             total: money.total.into(),
             months_used: money.months_used.to_string(),
@@ -189,13 +176,40 @@ impl CaseFile {
     }
 }
 
-fn profile_of(reason: &Reason, rules: Rules<'_>) -> Option<VersionAnswer> {
-    let (id, checked_on) = match reason.basis() {
-        Basis::Scheme => (rules.scheme.id.clone(), rules.scheme.checked_on),
-        Basis::State(kind) => (kind.code().to_owned(), rules.state(kind).checked_on),
-        Basis::Record => return None,
-    };
-    Some(VersionAnswer { id, checked_on })
+impl MonthAnswer {
+    /// A month with its rows in words; `name` is what the supplement is called.
+    pub(super) fn of(
+        month: &MonthMoney,
+        state: &[ProfileVersion],
+        name: &str,
+        text: &Text,
+    ) -> MonthAnswer {
+        let profile = |reason: &Reason| {
+            let version = match reason.basis() {
+                Basis::Scheme => None,
+                Basis::State(kind) => state.iter().find(|it| it.id == kind.code()),
+            };
+            VersionAnswer::from(version.unwrap_or(&month.scheme).clone())
+        };
+        let rows = month.rows.iter().map(|row| RowAnswer {
+            text: text.reason(&row.reason, name),
+            amount: row.amount,
+            profile: profile(&row.reason),
+        });
+        MonthAnswer {
+            month: month.month,
+            days: month.days,
+            unpaid_days: month.unpaid_days,
+            wage_cost: month.wage_cost,
+            pay_subsidy: month.pay_subsidy,
+            other: month.other,
+            room: month.room,
+            nominal: month.nominal,
+            prorated: month.prorated,
+            supplement: month.supplement,
+            rows: rows.collect(),
+        }
+    }
 }
 
 impl CaseAnswer {
@@ -209,6 +223,7 @@ impl From<ProfileVersion> for VersionAnswer {
     fn from(version: ProfileVersion) -> VersionAnswer {
         VersionAnswer {
             id: version.id,
+            valid_from: version.valid_from,
             checked_on: version.checked_on,
         }
     }

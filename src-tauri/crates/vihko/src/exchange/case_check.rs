@@ -77,14 +77,14 @@ fn case(faults: &mut Faults, file: &CaseFile, today: NaiveDate) -> Option<Case> 
     let pay_subsidies = pay_subsidies(faults, file);
     let supplement = supplement(faults, file);
     let other_supports = other_supports(faults, file);
-    let unpaid = days(faults, "unpaid", &file.unpaid);
+    let unpaid = unpaid(faults, file);
     let manual = manual(faults, file, placement);
     if let Some(until) = file.until {
         day(faults, "until", until);
     }
     Some(Case {
         placement: placement?,
-        until: file.until.unwrap_or(today),
+        until: file.until.unwrap_or(today.max(file.supplement.to)),
         weekly_hours: file.placement.weekly_hours,
         work_time: file.placement.work_time_percent,
         wages,
@@ -92,7 +92,7 @@ fn case(faults: &mut Faults, file: &CaseFile, today: NaiveDate) -> Option<Case> 
         pay_subsidies: pay_subsidies?,
         supplements: vec![supplement?],
         other_supports: other_supports?,
-        unpaid: unpaid?,
+        unpaid,
         manual,
     })
 }
@@ -235,6 +235,27 @@ fn other_supports(faults: &mut Faults, file: &CaseFile) -> Option<Vec<OtherSuppo
         })
     });
     supports.collect::<Vec<_>>().into_iter().collect()
+}
+
+/// A side that is left out is the employment's own.
+fn unpaid(faults: &mut Faults, file: &CaseFile) -> Vec<Period> {
+    let stretches = file.unpaid.iter().enumerate();
+    let days = stretches.filter_map(|(i, unpaid)| {
+        let path = format!("unpaid[{i}]");
+        let sides = [("from", unpaid.from), ("to", unpaid.to)];
+        for (side, on) in sides {
+            if let Some(on) = on {
+                day(faults, &format!("{path}.{side}"), on);
+            }
+        }
+        let from = unpaid.from.unwrap_or(file.placement.start);
+        match (unpaid.to.or(file.placement.end), unpaid.to) {
+            // The employment's own end is told under its own path.
+            (Some(end), None) if end < from => None,
+            (end, _) => faults.sift(&format!("{path}.to"), Period::new(from, end)),
+        }
+    });
+    days.collect()
 }
 
 fn manual(

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::case_answer::{ConditionAnswer, VersionAnswer};
+use super::case_answer::{ConditionAnswer, MonthAnswer, VersionAnswer};
 use crate::error::{Error, Result};
 use crate::support::{
     AtHand, BonusGround, BonusNow, Clock, DeadlineId, DeadlineNow, DeadlineState, Paper, Profile,
-    Support, SupportNow,
+    ProfileVersion, Support, SupportNow,
 };
 use crate::text::Text;
 use crate::values::{Euro, PlacementId};
@@ -19,8 +19,10 @@ pub struct SupportAnswer {
     pub person: String,
     /// Which placement.
     pub placement: PlacementId,
-    /// By which profile of the supplement.
+    /// By which profile of the supplement, as it holds today.
     pub scheme: VersionAnswer,
+    /// The money of every month, each row with its profile and version.
+    pub months: Vec<MonthAnswer>,
     /// The state's support.
     pub pay_subsidy: ClockAnswer,
     /// The supplement.
@@ -141,14 +143,15 @@ impl SupportAnswer {
         now: &SupportNow,
         text: &Text,
     ) -> SupportAnswer {
-        let clocks = &now.clocks;
+        let (clocks, money) = (&now.clocks, &now.calculation);
+        let name = text.name(&scheme.name);
         SupportAnswer {
             person: person.to_owned(),
             placement,
-            scheme: VersionAnswer {
-                id: scheme.id.clone(),
-                checked_on: scheme.checked_on,
-            },
+            scheme: ProfileVersion::of(scheme).into(),
+            months: (money.months.iter())
+                .map(|month| MonthAnswer::of(month, &money.state, &name, text))
+                .collect(),
             pay_subsidy: clock(Support::State, &clocks.state, text),
             supplement: clock(Support::Supplement, &clocks.supplement, text),
             gap: clocks.gap.map(|gap| GapAnswer {

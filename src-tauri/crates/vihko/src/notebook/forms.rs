@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 
 use super::Notebook;
 use super::gather;
-use super::schemes::rules;
+use super::schemes;
 use crate::attachment::AttachmentKind;
 use crate::error::{Failure, Result};
 use crate::exchange::forms;
@@ -205,12 +205,12 @@ impl Notebook {
             return Ok(None);
         }
         let month = first_end.map_or(Month::of(self.today()), Month::of);
-        let scheme = self.scheme_on(&db.get(payer)?.scheme, month.first_day())?;
+        let scheme = schemes::dated(&db, &db.get(payer)?.scheme, month.first_day())?;
         let people = gather::people(&db, payer, month, Some(placement.person))?;
         let Some(facts) = people.iter().find(|it| it.placement_id == id) else {
             return Ok(None);
         };
-        let signed = deadlines(&report::case(facts, month), rules(&scheme)?, None)
+        let signed = deadlines(&report::case(facts, month), scheme.rules()?, None)
             .into_iter()
             .find(|it| it.id == DeadlineId::SignedForm);
         Ok(signed.map(|it| it.due))

@@ -260,7 +260,7 @@ impl Notebook {
         } = wanted;
         let db = self.read();
         let payer_record: Payer = db.get(payer)?;
-        let scheme = self.scheme_on(&payer_record.scheme, month.first_day())?;
+        let scheme = schemes::dated(&db, &payer_record.scheme, month.first_day())?;
         let people = gather::people(&db, payer, month, person)?;
         // A confirmed paper can be corrected to say that nobody was there after all.
         if people.is_empty() && self.confirmed(wanted)?.is_empty() {
@@ -272,7 +272,7 @@ impl Notebook {
             standing,
             association,
             payer: payer_record,
-            rules: schemes::rules(&scheme)?,
+            rules: scheme.rules()?,
             people,
         }))
     }

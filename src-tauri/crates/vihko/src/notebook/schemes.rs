@@ -1,6 +1,8 @@
 //! Support schemes as the notebook knows them: one's own profiles before the program's.
 
-use chrono::NaiveDate;
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
 
 use super::{Notebook, Recorded};
 use crate::error::{Failure, Result};
@@ -8,8 +10,8 @@ use crate::exchange::{shipped, shipped_profile, state_profile};
 use crate::fault::Faults;
 use crate::grant::SubsidyKind;
 use crate::store::{self, Read};
-use crate::support::{Profile, Rules, SchemeDraft, in_force};
-use crate::values::{Draft, SchemeId};
+use crate::support::{Profile, Rules, SchemeDraft, SchemeVersion, in_force};
+use crate::values::{Draft, Month, SchemeId};
 
 /// A profile that the notebook can compute with.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,13 +91,54 @@ pub(super) fn ids(db: &Read<'_>) -> Result<Vec<String>> {
     Ok(ids)
 }
 
-/// The scheme's rules with those of the state's supports.
-pub(super) fn rules(scheme: &Profile) -> Result<Rules<'_>> {
-    Ok(Rules {
-        scheme,
-        pay_subsidy: state_profile(SubsidyKind::PaySubsidy)?,
-        employment_55: state_profile(SubsidyKind::Employment55)?,
-    })
+/// A scheme as it holds on a day, with the versions that one's own profiles make of it over the months.
+pub(super) struct DatedScheme {
+    /// The rules of the day.
+    pub scheme: Profile,
+    versions: Vec<SchemeVersion>,
+}
+
+impl DatedScheme {
+    /// These rules with those of the state's supports.
+    pub(super) fn rules(&self) -> Result<Rules<'_>> {
+        Ok(Rules {
+            scheme: &self.scheme,
+            versions: &self.versions,
+            pay_subsidy: state_profile(SubsidyKind::PaySubsidy)?,
+            employment_55: state_profile(SubsidyKind::Employment55)?,
+        })
+    }
+}
+
+/// A scheme with all its versions, to be computed with.
+pub(super) fn dated(db: &Read<'_>, id: &str, day: NaiveDate) -> Result<DatedScheme> {
+    let (own, shipped) = (own(db, id)?, shipped_profile(id)?);
+    let unknown = || Failure::NoSuchScheme(id.to_owned());
+    let scheme = on(&own, shipped, day).ok_or_else(unknown)?.clone();
+    let changes = own.iter().flat_map(|it| {
+        let after = it.valid_to.and_then(|last| last.succ_opt());
+        [it.valid_from, after]
+    });
+    let months: BTreeSet<Month> = changes.flatten().map(first_whole_month).collect();
+    let before = months.first().map(|month| month.previous());
+    let versions = before
+        .map(|month| (None, month))
+        .into_iter()
+        .chain(months.iter().map(|month| (Some(*month), *month)))
+        .filter_map(|(from, month)| {
+            let profile = on(&own, shipped, month.first_day())?.clone();
+            Some(SchemeVersion { from, profile })
+        })
+        .collect();
+    Ok(DatedScheme { scheme, versions })
+}
+
+/// The first month of whose first day rules that begin on this day hold.
+fn first_whole_month(day: NaiveDate) -> Month {
+    match day.day() {
+        1 => Month::of(day),
+        _ => Month::of(day).next(),
+    }
 }
 
 fn before(db: &Read<'_>, profile: &Profile, today: NaiveDate) -> Result<Option<Profile>> {
@@ -104,15 +147,20 @@ fn before(db: &Read<'_>, profile: &Profile, today: NaiveDate) -> Result<Option<P
 
 /// The rules of a scheme as they hold on a day, if anybody knows the scheme.
 pub(super) fn on_day(db: &Read<'_>, id: &str, day: NaiveDate) -> Result<Option<Profile>> {
-    let own: Vec<Profile> = store::schemes::named(db, id)?
-        .into_iter()
-        .map(|(_, it)| it)
-        .collect();
-    let shipped = shipped_profile(id)?;
+    let (own, shipped) = (own(db, id)?, shipped_profile(id)?);
+    Ok(on(&own, shipped, day).cloned())
+}
+
+fn own(db: &Read<'_>, id: &str) -> Result<Vec<Profile>> {
+    let named = store::schemes::named(db, id)?;
+    Ok(named.into_iter().map(|(_, it)| it).collect())
+}
+
+fn on<'a>(own: &'a [Profile], shipped: Option<&'a Profile>, day: NaiveDate) -> Option<&'a Profile> {
     let nearest = || {
         let begun = own.iter().filter(|it| it.valid_from <= Some(day));
         let first = own.iter().min_by_key(|it| it.valid_from);
         begun.max_by_key(|it| it.valid_from).or(first)
     };
-    Ok(in_force(&own, day).or(shipped).or_else(nearest).cloned())
+    in_force(own, day).or(shipped).or_else(nearest)
 }

@@ -31,7 +31,7 @@ pub struct PlacementSupport {
     pub person: PersonId,
     /// Who pays the supplement, if anybody does.
     pub payer: Option<PayerId>,
-    /// The rules by which all of it is computed: those of today, or of the placement's nearest day.
+    /// The supplement's rules as they hold today, or on the placement's nearest day.
     pub scheme: Profile,
     /// Money, clocks, deadlines, conditions and bonuses.
     pub now: SupportNow,
@@ -56,7 +56,7 @@ impl Notebook {
         let day = today
             .min(in_force.end().unwrap_or(today))
             .max(in_force.start());
-        let scheme = self.scheme_on(&of_payer, day)?;
+        let dated = schemes::dated(&db, &of_payer, day)?;
         let pay_subsidies = records(store::grants::pay_subsidies(&db, id)?);
         let supplements = records(store::grants::supplements(&db, id)?);
         let other_supports = records(store::grants::other_supports(&db, id)?);
@@ -84,7 +84,7 @@ impl Notebook {
             outcomes: evidence::bonus_outcomes(&outcomes),
             papers: evidence::papers(&db, id, &placement, &forms)?,
         };
-        let mut now = support_now(&facts, schemes::rules(&scheme)?, today);
+        let mut now = support_now(&facts, dated.rules()?, today);
         if placement.payer.is_none() {
             now.conditions.retain(is_of_the_state);
         }
@@ -92,7 +92,7 @@ impl Notebook {
             placement: id,
             person: placement.person,
             payer: placement.payer,
-            scheme,
+            scheme: dated.scheme,
             now,
         })
     }

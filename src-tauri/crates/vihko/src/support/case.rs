@@ -127,6 +127,12 @@ impl Case {
         Period::new(self.placement.start(), Some(end)).ok()
     }
 
+    /// The first day for which the supplement is asked; the placement's where none is asked yet.
+    pub fn asked_from(&self) -> NaiveDate {
+        let starts = self.supplements.iter().map(|it| it.period.start());
+        starts.min().unwrap_or(self.placement.start())
+    }
+
     /// The wage of a full month as it stands on this day.
     pub fn wage_on(&self, day: NaiveDate) -> Wage {
         let mut sorted: Vec<&WageFrom> = self.wages.iter().collect();

@@ -144,7 +144,7 @@ pub fn clocks(
     let mut supplement = months(
         case,
         &supplement_periods,
-        rules.scheme.max_months.value(),
+        rules.on(case.asked_from()).scheme.max_months.value(),
         today,
     );
     euros(

@@ -15,13 +15,14 @@ use super::terms::PaySubsidyRelation;
 use crate::grant::{SubsidyKind, SubsidyPercent};
 use crate::values::{Period, add_months};
 
-/// Every condition that concerns the placement.
+/// Every condition that concerns the placement, by the rules of the first day for which the supplement is asked.
 pub fn conditions(
     case: &Case,
     rules: Rules<'_>,
     background: &Background,
     today: NaiveDate,
 ) -> Vec<Condition> {
+    let rules = rules.on(case.asked_from());
     let scheme = rules.scheme;
     let mut all = vec![
         hours(case, scheme),
@@ -225,8 +226,7 @@ fn amount(case: &Case, scheme: &Profile) -> Condition {
 
 fn max_months(case: &Case, scheme: &Profile, earlier: &[Period]) -> Condition {
     let most = scheme.max_months.value();
-    let start = case.supplements.iter().map(|it| it.period.start()).min();
-    let before = counted_before(scheme, earlier, start.unwrap_or(case.placement.start()));
+    let before = counted_before(scheme, earlier, case.asked_from());
     let counted = case
         .supplements
         .iter()

@@ -141,13 +141,15 @@ impl Deadline {
 }
 
 /// Every deadline of a placement, in the order of their due days. A rule that no source tells makes none.
+/// What is asked at the start follows the rules of the first day, what is asked at the end those of the last.
 pub fn deadlines(case: &Case, rules: Rules<'_>, outcome: Option<BonusOutcome>) -> Vec<Deadline> {
     let mut all = Vec::new();
-    all.extend(apply(case, rules.scheme));
-    all.extend(contract_minimum(case, rules.scheme));
+    let at_start = rules.on(case.placement.start()).scheme;
+    all.extend(apply(case, at_start));
+    all.extend(contract_minimum(case, at_start));
     all.extend(state_claims(case, rules));
-    all.extend(supplement_claims(case, rules.scheme));
-    all.extend(near_the_end(case, rules.scheme));
+    all.extend(supplement_claims(case, rules));
+    all.extend(near_the_end(case, rules));
     all.extend(
         case.pay_subsidies
             .iter()
@@ -158,7 +160,7 @@ pub fn deadlines(case: &Case, rules: Rules<'_>, outcome: Option<BonusOutcome>) -
             .iter()
             .filter_map(|decision| end_of(DeadlineId::SupplementEnd, decision.period)),
     );
-    all.extend(outcome.and_then(|outcome| bonus(rules.scheme, outcome)));
+    all.extend(outcome.and_then(|outcome| bonus(bonus_rules(case, rules), outcome)));
     all.extend(follow_ups(case.placement));
     all.sort_by_key(|deadline| (deadline.due, deadline.id));
     all
@@ -246,11 +248,12 @@ fn payment_periods(decision: &PaySubsidyDecision, supported: Period, months: u32
 }
 
 /// Claims of the supplement, where a source tells until when a claim must have come.
-fn supplement_claims(case: &Case, scheme: &Profile) -> Vec<Deadline> {
-    let Some(months) = scheme.claim_within_months.value() else {
+fn supplement_claims(case: &Case, rules: Rules<'_>) -> Vec<Deadline> {
+    let Some(period) = whole(case.supplements.iter().map(|it| it.period), case) else {
         return Vec::new();
     };
-    let Some(period) = whole(case.supplements.iter().map(|it| it.period), case) else {
+    let scheme = at_end(rules, period);
+    let Some(months) = scheme.claim_within_months.value() else {
         return Vec::new();
     };
     let periods = match scheme.claim_rhythm_months.value() {
@@ -268,12 +271,13 @@ fn supplement_claims(case: &Case, scheme: &Profile) -> Vec<Deadline> {
 }
 
 /// What a scheme wants done before the supported time is over: its last day is the due day.
-fn near_the_end(case: &Case, scheme: &Profile) -> Vec<Deadline> {
+fn near_the_end(case: &Case, rules: Rules<'_>) -> Vec<Deadline> {
     let supports = case.supplements.iter().map(|it| it.period);
     let period = whole(supports, case).or(Some(case.placement));
     let Some(end) = period.and_then(Period::end) else {
         return Vec::new();
     };
+    let scheme = rules.on(end).scheme;
     let duties = scheme.duties.get().into_iter().flatten();
     let visit = duties
         .filter(|duty| matches!(duty, Duty::OtherEmployerVisit))
@@ -283,6 +287,18 @@ fn near_the_end(case: &Case, scheme: &Profile) -> Vec<Deadline> {
         .filter(|paper| matches!(paper, Paper::SignedGuidanceForm))
         .map(|_| Deadline::fixed(DeadlineId::SignedForm, end));
     visit.chain(signed).collect()
+}
+
+/// The scheme's rules as they hold at the end of a time; as they are today where it has none.
+fn at_end<'a>(rules: Rules<'a>, period: Period) -> &'a Profile {
+    period
+        .end()
+        .map_or(rules.scheme, |end| rules.on(end).scheme)
+}
+
+/// The rules by which a bonus is due: those of the supported work's last day.
+pub(super) fn bonus_rules<'a>(case: &Case, rules: Rules<'a>) -> &'a Profile {
+    at_end(rules, case.placement)
 }
 
 fn bonus(scheme: &Profile, outcome: BonusOutcome) -> Option<Deadline> {

@@ -23,15 +23,41 @@ use crate::values::{Euro, Month};
 /// The profiles by which a case is computed.
 #[derive(Debug, Clone, Copy)]
 pub struct Rules<'a> {
-    /// The municipality's supplement.
+    /// The municipality's supplement, as its rules hold on the day that is asked about.
     pub scheme: &'a Profile,
+    /// The same supplement's rules where they change with time, the earliest first; none where they do not.
+    pub versions: &'a [SchemeVersion],
     /// The state's pay subsidy.
     pub pay_subsidy: &'a PaySubsidyProfile,
     /// The state's employment subsidy for persons aged 55 or over.
     pub employment_55: &'a PaySubsidyProfile,
 }
 
+/// A scheme's rules from a month on, until the next version's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SchemeVersion {
+    /// The first month; nothing for the earliest version, which holds for all months before the next.
+    pub from: Option<Month>,
+    /// The rules.
+    pub profile: Profile,
+}
+
 impl<'a> Rules<'a> {
+    /// The rules of one month: those in force on its first day. A month is paid by one version as a whole.
+    pub fn of_month(self, month: Month) -> Rules<'a> {
+        let mut versions = self.versions.iter().rev();
+        let holds = versions.find(|it| it.from.is_none_or(|from| from <= month));
+        Rules {
+            scheme: holds.map_or(self.scheme, |it| &it.profile),
+            ..self
+        }
+    }
+
+    /// The rules of the month in which a day lies.
+    pub fn on(self, day: NaiveDate) -> Rules<'a> {
+        self.of_month(Month::of(day))
+    }
+
     /// The profile of one of the state's supports.
     pub fn state(&self, kind: SubsidyKind) -> &'a PaySubsidyProfile {
         match kind {
@@ -46,8 +72,30 @@ impl<'a> Rules<'a> {
 pub struct ProfileVersion {
     /// The profile's id.
     pub id: String,
+    /// The first day on which these rules hold, if known: it tells the versions of one profile apart.
+    pub valid_from: Option<NaiveDate>,
     /// The day on which its sources were last read.
     pub checked_on: NaiveDate,
+}
+
+impl ProfileVersion {
+    /// Of a municipality's profile.
+    pub fn of(profile: &Profile) -> ProfileVersion {
+        ProfileVersion {
+            id: profile.id.clone(),
+            valid_from: profile.valid_from,
+            checked_on: profile.checked_on,
+        }
+    }
+
+    /// Of one of the state's profiles.
+    pub fn of_state(profile: &PaySubsidyProfile) -> ProfileVersion {
+        ProfileVersion {
+            id: profile.id.code().to_owned(),
+            valid_from: profile.valid_from,
+            checked_on: profile.checked_on,
+        }
+    }
 }
 
 /// A placement's money.
@@ -59,9 +107,7 @@ pub struct Calculation {
     pub total: Totals,
     /// Months of the supplement: days in force ÷ days of the month, whatever the way of proration.
     pub months_used: Months,
-    /// The supplement's profile.
-    pub scheme: ProfileVersion,
-    /// The state's profiles that were used.
+    /// The state's profiles that were used; the supplement's stands with each month.
     pub state: Vec<ProfileVersion>,
 }
 
@@ -83,6 +129,8 @@ pub struct Totals {
 pub struct MonthMoney {
     /// The month.
     pub month: Month,
+    /// By which version of the supplement's rules.
+    pub scheme: ProfileVersion,
     /// Days of the placement in the month.
     pub days: u32,
     /// Of those, calendar days without pay.
@@ -120,7 +168,7 @@ impl MonthMoney {
     }
 }
 
-/// Computes a placement's money by the rules as they are given.
+/// Computes a placement's money by the rules as they are given, each month by those of its first day.
 ///
 /// Decisions are taken as they were made: how long a support may last, and any unmet condition, never
 /// change an amount. Limits are the cap, a total that the decision itself states, and the scheme's most
@@ -133,23 +181,23 @@ pub fn calculate(case: &Case, rules: Rules<'_>) -> Calculation {
         other: sum.other + month.other,
         supplement: sum.supplement + month.supplement,
     });
-    let mut kinds: Vec<SubsidyKind> = case.pay_subsidies.iter().map(|it| it.kind).collect();
+    let mut kinds: Vec<SubsidyKind> = months
+        .iter()
+        .flat_map(|month| &month.rows)
+        .filter_map(|row| match row.reason.basis() {
+            Basis::State(kind) => Some(kind),
+            Basis::Scheme => None,
+        })
+        .collect();
     kinds.sort_unstable();
     kinds.dedup();
     Calculation {
         months,
         total,
         months_used: supplement_months(case),
-        scheme: ProfileVersion {
-            id: rules.scheme.id.clone(),
-            checked_on: rules.scheme.checked_on,
-        },
         state: kinds
             .into_iter()
-            .map(|kind| ProfileVersion {
-                id: kind.code().to_owned(),
-                checked_on: rules.state(kind).checked_on,
-            })
+            .map(|kind| ProfileVersion::of_state(rules.state(kind)))
             .collect(),
     }
 }

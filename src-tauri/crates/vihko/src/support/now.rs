@@ -11,7 +11,7 @@ use super::case::Case;
 use super::clock::{Clocks, Paid, SupplementStage, Support, clocks};
 use super::condition::{Background, Condition};
 use super::conditions::conditions;
-use super::deadlines::{BonusOutcome, Deadline, DeadlineId, DeadlineState, deadlines};
+use super::deadlines::{BonusOutcome, Deadline, DeadlineId, DeadlineState, bonus_rules, deadlines};
 use super::money::{Calculation, Rules, calculate};
 use super::records::PlacementRecords;
 use super::terms::Paper;
@@ -315,11 +315,12 @@ impl Known<'_> {
         let claimed_on = answers
             .find(|it| it.deadline == DeadlineId::Bonus)
             .map(|it| it.done_on);
+        let scheme = bonus_rules(self.case, rules);
         let mut grounds = BTreeSet::new();
         let outcomes = self.facts.outcomes.iter();
         outcomes
             .filter(|outcome| grounds.insert(outcome.ground))
-            .flat_map(|outcome| proposals(rules.scheme, *outcome, &self.facts.papers))
+            .flat_map(|outcome| proposals(scheme, *outcome, &self.facts.papers))
             .map(|proposal| BonusNow {
                 proposal,
                 claimed_on,

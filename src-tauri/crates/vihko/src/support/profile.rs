@@ -176,7 +176,8 @@ macro_rules! rules {
             pub municipality: Option<String>,
             /// The supplement's name.
             pub name: Name,
-            /// Whether the rules were decided.
+            /// Whether the rules were decided; in force if left out.
+            #[serde(default = "in_force_status")]
             pub status: ProfileStatus,
             /// First day on which the rules hold, if known.
             pub valid_from: Option<NaiveDate>,
@@ -291,6 +292,10 @@ rules! {
     sessions_a_month, SessionsAMonth, u32, Count;
     /// The target of follow-up forms a month.
     forms_a_month, FormsAMonth, u32, Count;
+}
+
+fn in_force_status() -> ProfileStatus {
+    ProfileStatus::InForce
 }
 
 impl Profile {

@@ -86,10 +86,10 @@ impl Text {
                     &share,
                 )
             }
-            Reason::SubsidyLimitedByTotal { total } => {
+            Reason::SubsidyLimitedByTotal { total, .. } => {
                 self.reason_subsidy_limited_by_total(&self.euro(*total))
             }
-            Reason::SubsidyReceived => self.reason_subsidy_received(),
+            Reason::SubsidyReceived { .. } => self.reason_subsidy_received(),
             Reason::Other {
                 name,
                 days,

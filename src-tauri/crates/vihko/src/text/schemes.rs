@@ -10,16 +10,20 @@ use crate::support::{
 use crate::values::{Euro, Period};
 
 impl Text {
-    /// One line of the list of profiles: id, name, source and the day of checking.
+    /// One line of the list of profiles: id, name, source, the day of checking, and when the rules hold.
     pub fn scheme_in_list(&self, profile: &Profile) -> String {
         let (day, name) = (self.day(profile.checked_on), self.name(&profile.name));
-        match profile.status {
+        let line = match profile.status {
             ProfileStatus::Proposal => {
                 self.scheme_line_proposal(&day, &profile.id, &name, &profile.source)
             }
             ProfileStatus::InForce | ProfileStatus::Own => {
                 self.scheme_line(&day, &profile.id, &name, &profile.source)
             }
+        };
+        match self.validity(profile.valid_from, profile.valid_to) {
+            Some(valid) => format!("{line}. {valid}"),
+            None => line,
         }
     }
 

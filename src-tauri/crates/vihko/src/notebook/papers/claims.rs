@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::schemes::rules;
 use super::super::{Notebook, gather};
 use super::{Drawn, PaperWanted};
 use crate::attachment::{Attachment, AttachmentKind};
@@ -30,7 +29,6 @@ impl Notebook {
         let db = self.read();
         let record = self.get(payer)?;
         let scheme = self.scheme_on(&record.scheme, last.first_day())?;
-        let rules = rules(&scheme)?;
         let months = Period::new(first.first_day(), Some(last.last_day()))
             .map_err(|_| Failure::NothingToClaim(first))?;
         let mut rows = Vec::new();
@@ -71,8 +69,8 @@ impl Notebook {
             made_on: self.today(),
             association: self.association()?.ok_or(Failure::NoAssociation)?,
             payer: record,
-            scheme: rules.scheme.name.clone(),
-            checked_on: rules.scheme.checked_on,
+            scheme: scheme.name.clone(),
+            checked_on: scheme.checked_on,
             naming,
             months: claimed.map_err(|_| Failure::NothingToClaim(first))?,
             total: rows
@@ -90,7 +88,7 @@ impl Notebook {
                 .filter(|(of, _)| *of == number)
                 .map(|(_, month)| *month)
                 .collect();
-            self.add_attachments(&mut claim, payer, number, &who, &claimed, rules.scheme)?;
+            self.add_attachments(&mut claim, payer, number, &who, &claimed, &scheme)?;
         }
         Ok(claim)
     }
@@ -166,7 +164,6 @@ impl Notebook {
         let payer = self.get(it.payer.ok_or(Failure::NoBonus)?)?;
         let day = it.in_force().end().unwrap_or(self.today());
         let scheme = self.scheme_on(&payer.scheme, day)?;
-        let rules = rules(&scheme)?;
         let person: Person = self.get(it.person)?;
         let attached = store::attachments::of_person(&db, it.person)?;
         let attached: Vec<Attachment> = attached.into_iter().map(|(_, it)| it).collect();
@@ -178,7 +175,7 @@ impl Notebook {
         let outcomes = store::paths::outcomes(&db, placement)?;
         let due = outcomes.into_iter().find_map(|(_, outcome)| {
             let due = bonus_outcome(&outcome)?;
-            let proposal = proposals(rules.scheme, due, &papers).into_iter().next()?;
+            let proposal = proposals(&scheme, due, &papers).into_iter().next()?;
             Some((outcome, proposal))
         });
         let (outcome, proposal) = due.ok_or(Failure::NoBonus)?;
@@ -186,8 +183,8 @@ impl Notebook {
         Ok(BonusClaim {
             made_on: self.today(),
             association: self.association()?.ok_or(Failure::NoAssociation)?,
-            scheme: rules.scheme.name.clone(),
-            checked_on: rules.scheme.checked_on,
+            scheme: scheme.name.clone(),
+            checked_on: scheme.checked_on,
             payer,
             who: who(person.number, named, naming),
             job_title: match naming {

@@ -1,6 +1,6 @@
 //! Papers about a whole placement: guidance form, final report, documented path, the employee's own page.
 
-use super::super::schemes::rules;
+use super::super::schemes;
 use super::super::{Notebook, gather};
 use super::{Drawn, PaperWanted};
 use crate::error::{Failure, Result};
@@ -23,9 +23,9 @@ impl Notebook {
             .unwrap_or(self.today())
             .min(self.today());
         let payer = placement.payer.map(|it| self.get(it)).transpose()?;
-        let scheme = payer.as_ref().map(|it| self.scheme_on(&it.scheme, day));
+        let scheme = (payer.as_ref()).map(|it| schemes::dated(&db, &it.scheme, day));
         let scheme = scheme.transpose()?;
-        let rules = scheme.as_ref().map(rules).transpose()?;
+        let rules = scheme.as_ref().map(|it| it.rules()).transpose()?;
         let payer = payer.zip(rules);
         let association = self.association()?.ok_or(Failure::NoAssociation)?;
         let facts = gather::placement(&db, id, placement, self.today())?;

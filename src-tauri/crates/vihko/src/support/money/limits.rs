@@ -15,7 +15,9 @@ pub(super) fn applied(case: &Case, rules: Rules<'_>, months: Vec<Unlimited>) -> 
         .map(|decision| decision.monthly)
         .max()
         .unwrap_or(Euro::ZERO);
+    // How long the scheme may last is a matter of the whole: it follows the rules of its first day.
     let maximum = rules
+        .on(case.asked_from())
         .scheme
         .max_months
         .value()
@@ -26,6 +28,7 @@ pub(super) fn applied(case: &Case, rules: Rules<'_>, months: Vec<Unlimited>) -> 
         .into_iter()
         .map(|month| {
             let mut money = month.money;
+            let last = month.by_decision.last().map(|(decision, _)| *decision);
             for (decision, amount) in month.by_decision {
                 let before = granted_by[decision];
                 let allowed = match case.supplements[decision].total {
@@ -61,6 +64,10 @@ pub(super) fn applied(case: &Case, rules: Rules<'_>, months: Vec<Unlimited>) -> 
                     manual.amount - computed,
                 ));
                 money.supplement = manual.amount;
+                // What a person has set counts against the decision's own total as well.
+                if let Some(decision) = last {
+                    granted_by[decision] += manual.amount - computed;
+                }
             }
             granted += money.supplement;
             money

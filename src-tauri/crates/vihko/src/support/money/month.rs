@@ -5,7 +5,7 @@ use super::share::share;
 use super::subsidy::Subsidy;
 use super::wage::{Days, unpaid_in};
 use super::whole_period::WholePeriod;
-use super::{MonthMoney, Rules};
+use super::{MonthMoney, ProfileVersion, Rules};
 use crate::support::case::Case;
 use crate::support::terms::{Proration, Rounding};
 use crate::values::{Euro, Period, WholePercent};
@@ -29,24 +29,15 @@ pub(super) fn unlimited(case: &Case, rules: Rules<'_>) -> Vec<Unlimited> {
     let Some(placement) = case.days() else {
         return Vec::new();
     };
-    let whole = match proration(rules) {
-        (Proration::Thirty360Period, _) => Some(WholePeriod::of(case, rules, placement)),
-        (
-            Proration::FullMonths
-            | Proration::CalendarDays
-            | Proration::Thirty360
-            | Proration::Days30
-            | Proration::Weekdays215
-            | Proration::WeekdaysMonth
-            | Proration::PaidDays,
-            _,
-        ) => None,
-    };
+    let whole = WholePeriod::of(case, rules, placement);
     let mut subsidy = Subsidy::of(case, rules);
     placement
         .months(case.until)
         .filter_map(|month| Days::of(case, month, placement))
-        .map(|days| one_month(case, rules, &days, &mut subsidy, whole.as_ref()))
+        .map(|days| {
+            let rules = rules.of_month(days.month);
+            one_month(case, rules, &days, &mut subsidy, &whole)
+        })
         .collect()
 }
 
@@ -58,13 +49,19 @@ fn proration(rules: Rules<'_>) -> (Proration, Stated) {
     }
 }
 
+/// Whether the months are computed from whole periods, Helsinki's way.
+pub(super) fn is_whole_period(rules: Rules<'_>) -> bool {
+    rules.scheme.proration.value() == Some(Proration::Thirty360Period)
+}
+
 fn one_month(
     case: &Case,
     rules: Rules<'_>,
     days: &Days,
     subsidy: &mut Subsidy<'_>,
-    whole: Option<&WholePeriod>,
+    whole: &WholePeriod,
 ) -> Unlimited {
+    let by_period = is_whole_period(rules);
     let wage = days.wage(case, rules.scheme);
     let mut rows = wage.rows;
     let subsidy_rows = subsidy.rows(days, wage.wage.gross);
@@ -77,15 +74,16 @@ fn one_month(
     let room = room_row.amount;
     rows.push(room_row);
 
-    let parts = match whole {
-        Some(whole) => whole.parts(days.month),
-        None => parts(case, rules, days),
+    let parts = if by_period {
+        whole.parts(days.month)
+    } else {
+        parts(case, rules, days)
     };
     let prorated: Euro = parts.iter().map(|part| part.amount).sum();
     let mut supplement = prorated;
     rows.extend(parts.iter().flat_map(|part| part.rows.clone()));
     // Helsinki's way has held the monthly amount against the cap and rounded it already.
-    if whole.is_none() {
+    if !by_period {
         if supplement > room {
             rows.push(supplement_row(
                 Reason::LimitedByRoom { room },
@@ -103,6 +101,7 @@ fn one_month(
         by_decision: allotted(&parts, supplement),
         money: MonthMoney {
             month: days.month,
+            scheme: ProfileVersion::of(rules.scheme),
             days: days.days,
             unpaid_days: days.unpaid_days,
             wage: wage.wage,

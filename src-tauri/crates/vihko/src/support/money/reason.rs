@@ -34,12 +34,10 @@ pub struct MoneyRow {
 /// By whose rules a row stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Basis {
-    /// The municipality's scheme.
+    /// The municipality's scheme: what counts as wage cost, the cap, the amount.
     Scheme,
     /// One of the state's supports.
     State(SubsidyKind),
-    /// No rule: a record, such as real pay or an amount set by hand.
-    Record,
 }
 
 /// Why an amount is what it is. Room `text` has a sentence for each.
@@ -112,11 +110,16 @@ pub enum Reason {
     },
     /// The total that the decision states takes this away.
     SubsidyLimitedByTotal {
+        /// Which of the state's supports.
+        kind: SubsidyKind,
         /// The total.
         total: Euro,
     },
     /// The state's support as it was really paid.
-    SubsidyReceived,
+    SubsidyReceived {
+        /// Which of the state's supports.
+        kind: SubsidyKind,
+    },
     /// Another support for the days in force.
     Other {
         /// What it is called.
@@ -231,25 +234,25 @@ impl Reason {
         match self {
             Reason::SubsidyShare { kind, .. }
             | Reason::SubsidyWhole { kind, .. }
-            | Reason::SubsidyCapped { kind, .. } => Basis::State(*kind),
-            Reason::Room { .. }
+            | Reason::SubsidyCapped { kind, .. }
+            | Reason::SubsidyLimitedByTotal { kind, .. }
+            | Reason::SubsidyReceived { kind } => Basis::State(*kind),
+            Reason::WageReal(_)
+            | Reason::WageFull(_)
+            | Reason::WagePart { .. }
+            | Reason::Unpaid { .. }
+            | Reason::Other { .. }
+            | Reason::Room { .. }
             | Reason::RoomByDefault { .. }
             | Reason::FullMonth { .. }
             | Reason::Prorated { .. }
             | Reason::PeriodShare { .. }
             | Reason::PeriodDifference { .. }
             | Reason::LimitedByRoom { .. }
-            | Reason::LimitedByMaximum { .. }
-            | Reason::RoundedToEuro => Basis::Scheme,
-            Reason::WageReal(_)
-            | Reason::WageFull(_)
-            | Reason::WagePart { .. }
-            | Reason::Unpaid { .. }
-            | Reason::SubsidyLimitedByTotal { .. }
-            | Reason::SubsidyReceived
-            | Reason::Other { .. }
             | Reason::LimitedByTotal { .. }
-            | Reason::Manual { .. } => Basis::Record,
+            | Reason::LimitedByMaximum { .. }
+            | Reason::RoundedToEuro
+            | Reason::Manual { .. } => Basis::Scheme,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Rules;
 use super::reason::{Figure, MoneyRow, Reason};
 use super::wage::Days;
-use crate::grant::SubsidyPercent;
+use crate::grant::{SubsidyKind, SubsidyPercent};
 use crate::support::case::{Case, PaySubsidyDecision};
 use crate::values::{Euro, Percent, Period};
 
@@ -32,10 +32,12 @@ impl<'a> Subsidy<'a> {
             let paid_by = decisions
                 .zip(&mut self.given)
                 .find(|(decision, _)| decision.period.overlap(days.in_force).is_some());
-            if let Some((_, given)) = paid_by {
+            let mut kind = SubsidyKind::PaySubsidy;
+            if let Some((decision, given)) = paid_by {
+                kind = decision.kind;
                 *given += amount;
             }
-            return vec![row(Reason::SubsidyReceived, amount)];
+            return vec![row(Reason::SubsidyReceived { kind }, amount)];
         }
         let mut rows = Vec::new();
         for (decision, given) in self.case.pay_subsidies.iter().zip(&mut self.given) {
@@ -60,7 +62,9 @@ impl<'a> Subsidy<'a> {
                 .map(|total| (total, (total - *given).or_zero()));
             let allowed = match left {
                 Some((total, left)) if left < amount => {
-                    rows.push(row(Reason::SubsidyLimitedByTotal { total }, left - amount));
+                    let kind = decision.kind;
+                    let reason = Reason::SubsidyLimitedByTotal { kind, total };
+                    rows.push(row(reason, left - amount));
                     left
                 }
                 Some(_) | None => amount,

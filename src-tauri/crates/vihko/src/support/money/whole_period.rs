@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Rules;
-use super::month::{DecisionPart, supplement_row, whole_euros};
+use super::month::{DecisionPart, is_whole_period, supplement_row, whole_euros};
 use super::reason::Reason;
 use super::share::{days_360, days_of_30};
 use super::subsidy;
@@ -23,7 +23,7 @@ struct Piece {
 }
 
 impl WholePeriod {
-    /// Each decision is cut where a pay subsidy, another support or the wage changes. Each piece has
+    /// Each decision is cut where a pay subsidy, another support, the wage or the rules change. Each piece has
     /// months = DAYS360 ÷ 30 to two decimals and a monthly amount held against the full month's cap and
     /// rounded to whole euros; their product in whole euros is the piece's total.
     pub(super) fn of(case: &Case, rules: Rules<'_>, placement: Period) -> WholePeriod {
@@ -37,10 +37,14 @@ impl WholePeriod {
                 .flat_map(|period| [Some(period.start()), period.day_after()])
                 .flatten()
                 .chain(subsidy_changes(case))
-                .chain(case.wages.iter().map(|wage| wage.from));
+                .chain(case.wages.iter().map(|wage| wage.from))
+                .chain(rule_changes(rules));
             for period in cut(days, changes) {
-                let monthly = monthly(case, rules, supplement.monthly, period);
-                spread(&mut months, decision, period, monthly);
+                let rules = rules.on(period.start());
+                if is_whole_period(rules) {
+                    let monthly = monthly(case, rules, supplement.monthly, period);
+                    spread(&mut months, decision, period, monthly);
+                }
             }
         }
         WholePeriod(months)
@@ -79,6 +83,23 @@ fn subsidy_changes(case: &Case) -> impl Iterator<Item = NaiveDate> {
         .flat_map(|decision| [Some(decision.period.start()), decision.period.day_after()])
         .flatten()
         .filter(move |day| in_force(day.pred_opt()) != in_force(Some(*day)))
+}
+
+/// First days of months from which a rule of the reckoning differs. A new version that says the same of
+/// these changes nothing.
+fn rule_changes(rules: Rules<'_>) -> impl Iterator<Item = NaiveDate> {
+    let of = move |month: Month| {
+        let scheme = rules.of_month(month).scheme;
+        (
+            is_whole_period(rules.of_month(month)),
+            scheme.cap_percent.value(),
+            counted(scheme),
+        )
+    };
+    let months = rules.versions.iter().filter_map(|it| it.from);
+    months
+        .filter(move |month| of(month.previous()) != of(*month))
+        .map(Month::first_day)
 }
 
 /// Whole euros a month: the nominal, at most what a full month's cap leaves.

@@ -3913,12 +3913,12 @@ impl Text {
         self.say("part-month-days-30", [])
     }
 
-    /// `arkipäivät, jakajana 21,5`
+    /// `päivät maanantaista perjantaihin, jakajana 21,5`
     pub fn part_month_weekdays_21_5(&self) -> String {
         self.say("part-month-weekdays-21-5", [])
     }
 
-    /// `arkipäivät, jakajana kuukauden arkipäivät`
+    /// `kuukauden päivistä maanantaista perjantaihin`
     pub fn part_month_weekdays_month(&self) -> String {
         self.say("part-month-weekdays-month", [])
     }
@@ -3963,7 +3963,7 @@ impl Text {
         self.say("fact-subsidy-none", [])
     }
 
-    /// `{$kind}: päätös {$months} kk.`
+    /// `{$kind} on myönnetty {$months} kuukaudeksi.`
     pub fn fact_subsidy_months(&self, kind: &str, months: &str) -> String {
         self.say(
             "fact-subsidy-months",
@@ -3981,7 +3981,7 @@ impl Text {
         self.say("fact-amount-missing", [])
     }
 
-    /// `Kuntalisää on {$months} kk.`
+    /// `Kuntalisää tulee yhteensä {$months} kk.`
     pub fn fact_max_months(&self, months: &str) -> String {
         self.say("fact-max-months", [("months", months.into())])
     }
@@ -4066,12 +4066,12 @@ impl Text {
         self.say("rule-excluded-none", [])
     }
 
-    /// `Kerralla enintään {$months} kk, perusteen mukaan.`
+    /// `Kerralla voi saada enintään {$months} kk, perusteen mukaan.`
     pub fn rule_subsidy_months(&self, months: &str) -> String {
         self.say("rule-subsidy-months", [("months", months.into())])
     }
 
-    /// `Kesto riippuu perusteesta.`
+    /// `Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.`
     pub fn rule_subsidy_months_open(&self) -> String {
         self.say("rule-subsidy-months-open", [])
     }
@@ -4081,12 +4081,12 @@ impl Text {
         self.say("rule-amount", [("amount", amount.into())])
     }
 
-    /// `Enintään {$months} kk.`
+    /// `Kunta maksaa enintään {$months} kk.`
     pub fn rule_max_months(&self, months: &str) -> String {
         self.say("rule-max-months", [("months", months.into())])
     }
 
-    /// `Kuntalisä on tarkoitettu: {$groups}.`
+    /// `Kuntalisän kohderyhmät: {$groups}.`
     pub fn rule_groups(&self, groups: &str) -> String {
         self.say("rule-groups", [("groups", groups.into())])
     }
@@ -7003,7 +7003,7 @@ impl Text {
         )
     }
 
-    /// `{$id}: {$name} ({$source}, tarkistettu {$day})`
+    /// `{$id}: {$name} ({$source}, tarkistettu {$day}; tarkista kunnalta)`
     pub fn scheme_line(&self, day: &str, id: &str, name: &str, source: &str) -> String {
         self.say(
             "scheme-line",
@@ -7016,7 +7016,7 @@ impl Text {
         )
     }
 
-    /// `{$id}: {$name}, ehdotus ({$source}, tarkistettu {$day})`
+    /// `{$id}: {$name}, ehdotus ({$source}, tarkistettu {$day}; tarkista kunnalta)`
     pub fn scheme_line_proposal(&self, day: &str, id: &str, name: &str, source: &str) -> String {
         self.say(
             "scheme-line-proposal",
