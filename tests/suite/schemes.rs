@@ -228,7 +228,7 @@ fn the_program_brings_a_profile_in_and_says_what_changes() {
     let own: Vec<&str> = list.lines().filter(|it| it.contains("oma")).collect();
     assert!(
         own.iter()
-            .any(|it| it.starts_with("kemi-lisa:") && it.ends_with(", oma")),
+            .any(|it| it.starts_with("kemi-lisa:") && it.ends_with(" (omat ehdot)")),
         "{list}"
     );
     assert!(run(&["show", "kemi-lisa"]).done().contains("450\u{a0}€"));

@@ -712,7 +712,7 @@ export const cliChecked = () => say("cli-checked");
 /** `Ehdot {$scheme} on otettu vihkoon. Muutokset aiempaan:` */
 export const cliSchemeKept = (filled: { scheme: string }) => say("cli-scheme-kept", filled);
 
-/** `{$line}, oma` */
+/** `{$line} (omat ehdot)` */
 export const cliSchemeOwn = (filled: { line: string }) => say("cli-scheme-own", filled);
 
 /** `Vihkossa ei ole vielä työjaksoja.` */
@@ -2188,7 +2188,7 @@ export const ruleMaxMonths = (filled: { months: string }) => say("rule-max-month
 /** `Kuntalisän kohderyhmät: {$groups}.` */
 export const ruleGroups = (filled: { groups: string }) => say("rule-groups", filled);
 
-/** `Hae viimeistään {$day}.` */
+/** `Hakuaika: {$day} asti.` */
 export const ruleApplyBy = (filled: { day: string }) => say("rule-apply-by", filled);
 
 /** `Hae kuntalisää viimeistään {$day}.` */

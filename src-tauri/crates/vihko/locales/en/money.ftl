@@ -79,7 +79,7 @@ rule-subsidy-months-open = The longest time depends on the ground of the support
 rule-amount = The municipality's maximum is { $amount } a month.
 rule-max-months = The municipality pays at most { $months } months.
 rule-groups = The supplement's target groups: { $groups }.
-rule-apply-by = Apply by { $day }.
+rule-apply-by = Time for applying: until { $day }.
 
 # Määräajat.
 deadline-apply-supplement = Apply for the supplement by { $day }.

@@ -79,7 +79,7 @@ rule-subsidy-months-open = Enimmäiskesto riippuu siitä, millä perusteella tuk
 rule-amount = Kunnan enimmäismäärä on { $amount } kuukaudessa.
 rule-max-months = Kunta maksaa enintään { $months } kk.
 rule-groups = Kuntalisän kohderyhmät: { $groups }.
-rule-apply-by = Hae viimeistään { $day }.
+rule-apply-by = Hakuaika: { $day } asti.
 
 # Määräajat.
 deadline-apply-supplement = Hae kuntalisää viimeistään { $day }.

@@ -79,7 +79,7 @@ rule-subsidy-months-open = Maximitiden beror på grunden för stödet.
 rule-amount = Kommunens maximibelopp är { $amount } i månaden.
 rule-max-months = Kommunen betalar för högst { $months } mån.
 rule-groups = Kommuntilläggets målgrupper: { $groups }.
-rule-apply-by = Sök senast { $day }.
+rule-apply-by = Ansökningstid: till och med { $day }.
 
 # Määräajat.
 deadline-apply-supplement = Sök kommuntillägget senast { $day }.

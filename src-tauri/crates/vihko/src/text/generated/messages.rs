@@ -1353,7 +1353,7 @@ impl Text {
         self.say("cli-scheme-kept", [("scheme", scheme.into())])
     }
 
-    /// `{$line}, oma`
+    /// `{$line} (omat ehdot)`
     pub fn cli_scheme_own(&self, line: &str) -> String {
         self.say("cli-scheme-own", [("line", line.into())])
     }
@@ -4091,7 +4091,7 @@ impl Text {
         self.say("rule-groups", [("groups", groups.into())])
     }
 
-    /// `Hae viimeistään {$day}.`
+    /// `Hakuaika: {$day} asti.`
     pub fn rule_apply_by(&self, day: &str) -> String {
         self.say("rule-apply-by", [("day", day.into())])
     }
