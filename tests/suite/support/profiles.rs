@@ -69,6 +69,22 @@ fn what_no_source_states_is_unknown() {
     }
 }
 
+/// The known rules of each profile, to be read beside the sources: a slip of one figure changes a line here.
+#[test]
+fn the_profiles_say_what_their_sources_say() {
+    let mut lines = Vec::new();
+    for profile in shipped().unwrap() {
+        let all = serde_json::to_value(profile).unwrap();
+        let (from, to) = (&all["valid_from"], &all["valid_to"]);
+        lines.push(format!("{} {from} {to}", profile.id));
+        for rule in profile.rules().iter().filter(|it| it.value.is_some()) {
+            let code = rule.name.code();
+            lines.push(format!("  {code} {}", all[code]["value"]));
+        }
+    }
+    expect_file!["../../golden/profiles.txt"].assert_eq(&(lines.join("\n") + "\n"));
+}
+
 #[test]
 fn a_difference_is_said_in_words() {
     let old = profile("kemi-lisa");
