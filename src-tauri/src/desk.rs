@@ -1,8 +1,9 @@
 //! What only a desktop has: a folder for the person's data, and a window to bring to the front.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use tauri::{App, AppHandle, Manager, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager, WebviewWindowBuilder, Window};
 use vihko::api::Desk;
 use vihko::notebook::{Clock, default_path};
 
@@ -62,10 +63,14 @@ impl Place {
         }
     }
 
-    /// Makes the window, still unseen. The page keeps nothing on the disk.
+    /// Makes the window, still unseen, as large as it was left. The page keeps nothing on the disk.
     pub fn open_window(&self, app: &App) -> tauri::Result<()> {
+        let left = locked(app.handle()).window_size();
         for config in &app.config().app.windows {
-            let window = WebviewWindowBuilder::from_config(app.handle(), config)?;
+            let mut window = WebviewWindowBuilder::from_config(app.handle(), config)?;
+            if let Some((width, height)) = left {
+                window = window.inner_size(width.into(), height.into());
+            }
             match self {
                 Place::Own(_) => window.incognito(true).build()?,
                 // WebKit's driver cannot steer a page that keeps nothing.
@@ -74,6 +79,23 @@ impl Place {
         }
         Ok(())
     }
+}
+
+/// Remembers how large the window is; one that fills the screen is made so by its own button.
+pub fn remember_size(window: &Window) {
+    if window.is_maximized().unwrap_or(true) || window.is_fullscreen().unwrap_or(true) {
+        return;
+    }
+    if let (Ok(size), Ok(scale)) = (window.inner_size(), window.scale_factor()) {
+        let size = size.to_logical::<u32>(scale);
+        // A size that is not remembered is no reason to keep the window open.
+        let _ = locked(window.app_handle()).keep_window_size(size.width, size.height);
+    }
+}
+
+fn locked(app: &AppHandle) -> MutexGuard<'_, Desk> {
+    let desk = app.state::<Mutex<Desk>>().inner();
+    desk.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Shows the window, in front of the others. A window that cannot be brought to the front is still there.

@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 use tauri::webview::PageLoadEvent;
-use tauri::{Manager, State, Webview};
+use tauri::{Manager, State, Webview, WindowEvent};
 use vihko::api::{self, Desk, Refusal};
 
 /// Carries out one command of the core. Asynchronous, because the window must go on meanwhile.
@@ -64,9 +64,15 @@ fn main() -> ExitCode {
             call,
             touch,
             papers::choose_file,
+            papers::choose_existing,
             papers::open_paper,
             papers::print_paper,
         ])
+        .on_window_event(|window, event| {
+            if matches!(event, WindowEvent::CloseRequested { .. }) {
+                desk::remember_size(window);
+            }
+        })
         .on_page_load(|page: &Webview, load| {
             // Nobody sees an empty window: the page has its first words when it has been loaded.
             if load.event() == PageLoadEvent::Finished {

@@ -14,14 +14,27 @@ use crate::desk;
 
 type Shared<'a> = State<'a, Mutex<Desk>>;
 
-/// Asks where a paper of this name is to be saved; nothing if the person says no place.
+/// Asks where a file of this name is to be saved; nothing if the person says no place.
 #[tauri::command(async)]
 pub fn choose_file(app: AppHandle, name: String) -> Option<PathBuf> {
     if let Some(path) = desk::chosen() {
         return Some(path);
     }
-    let dialog = app.dialog().file().set_file_name(name);
-    let chosen = dialog.add_filter("PDF", &["pdf"]).blocking_save_file();
+    let ending = Path::new(&name).extension().unwrap_or_default();
+    let ending = ending.to_string_lossy().into_owned();
+    let dialog = app.dialog().file().add_filter(&ending, &[&ending]);
+    let chosen = dialog.set_file_name(name).blocking_save_file();
+    chosen.and_then(|path| path.into_path().ok())
+}
+
+/// Asks for a file that is there, by the ending of its name; nothing if the person chooses none.
+#[tauri::command(async)]
+pub fn choose_existing(app: AppHandle, ending: String) -> Option<PathBuf> {
+    if let Some(path) = desk::chosen() {
+        return Some(path);
+    }
+    let dialog = app.dialog().file().add_filter(&ending, &[&ending]);
+    let chosen = dialog.blocking_pick_file();
     chosen.and_then(|path| path.into_path().ok())
 }
 

@@ -24,6 +24,11 @@ import Group from "./sessions/Group.svelte";
 import QuickEntry from "./sessions/QuickEntry.svelte";
 import SessionSheet from "./sessions/SessionSheet.svelte";
 import Sessions from "./sessions/Sessions.svelte";
+import PayerSheet from "./settings/PayerSheet.svelte";
+import RuleSheet from "./settings/RuleSheet.svelte";
+import Scheme from "./settings/Scheme.svelte";
+import SchemeFileSheet from "./settings/SchemeFileSheet.svelte";
+import SchemeSheet from "./settings/SchemeSheet.svelte";
 import Settings from "./settings/Settings.svelte";
 import Answer from "./today/Answer.svelte";
 import Today from "./today/Today.svelte";
@@ -53,6 +58,7 @@ export const screens: Screen[] = [
   { name: "reports", title: tr.reportsTitle, icon: FileCheck, show: Reports },
   { name: "closing", title: tr.reportsTitle, under: "reports", show: Closing },
   { name: "settings", title: tr.settingsTitle, icon: SettingsIcon, show: Settings },
+  { name: "scheme", title: tr.settingsSchemeRules, under: "settings", show: Scheme },
   { name: "bin", title: tr.settingsBin, under: "settings", show: Bin },
   { name: "day", title: tr.settingsDay, under: "settings", show: DayHistory },
 ];
@@ -65,4 +71,8 @@ export const sheets: Record<string, Shown> = {
   session: SessionSheet,
   quick: QuickEntry,
   search: Search,
+  payer: PayerSheet,
+  rule: RuleSheet,
+  "scheme-copy": SchemeSheet,
+  "scheme-file": SchemeFileSheet,
 };

@@ -74,7 +74,7 @@ fn answer(mut request: Request, desk: &Mutex<Desk>, choose: Option<&Path>) {
     } else if let (Method::Post, Some(act)) = (request.method(), path.strip_prefix("/desktop/")) {
         // What only a desktop has is answered as the window answers it in a test.
         let content = match act {
-            "choose_file" => serde_json::to_string(&choose).unwrap(),
+            "choose_file" | "choose_existing" => serde_json::to_string(&choose).unwrap(),
             "touch" | "open_paper" => "null".to_owned(),
             other => panic!("the window has no act {other}"),
         };

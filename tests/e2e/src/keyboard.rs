@@ -49,6 +49,7 @@ fn code(name: &str) -> char {
         "Home" => Key::Home,
         "End" => Key::End,
         "F1" => Key::F1,
+        "F2" => Key::F2,
         "F8" => Key::F8,
         "Space" => return ' ',
         one => {

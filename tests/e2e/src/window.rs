@@ -176,6 +176,21 @@ impl Window {
             .to_owned()
     }
 
+    /// Waits until what has one of these names has the focus.
+    #[track_caller]
+    pub fn see_focus(&mut self, name: &str, or: &str) {
+        let started = Instant::now();
+        loop {
+            let focused = self.focused();
+            if focused.starts_with(name) || focused.starts_with(or) {
+                return;
+            }
+            self.wait_since(started, || {
+                format!("{name} does not get the focus, but {focused:?} has it")
+            });
+        }
+    }
+
     /// Clicks the button, link or choice of this name.
     #[track_caller]
     pub fn click(&mut self, name: &str) {

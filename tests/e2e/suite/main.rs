@@ -5,7 +5,9 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod first_run;
 mod opening;
 mod people;
 mod safe;
 mod sessions;
+mod settings;

@@ -749,6 +749,23 @@ filled: string,
 open: string, };
 
 /**
+ * What is typed about a notebook before it is made, without the passphrase.
+ */
+export type FirstRun = { 
+/**
+ * The association's name.
+ */
+association: string, 
+/**
+ * Who pays, such as "Kemin kaupunki".
+ */
+municipality: string, 
+/**
+ * Where the notebook will lie; nothing where the program proposes it.
+ */
+path: string, };
+
+/**
  * A filled form as a form or file holds it.
  */
 export type FormDraft = { 
@@ -1326,6 +1343,31 @@ payer: PayerId | null, };
 export type Naming = "names" | "pseudonyms";
 
 /**
+ * What a notebook is made from.
+ */
+export type NewNotebook = { 
+/**
+ * The association's name; required.
+ */
+association: string, 
+/**
+ * Who pays, such as "Kemin kaupunki"; required.
+ */
+municipality: string, 
+/**
+ * Where it will lie; nothing where the program proposes it.
+ */
+path: string, 
+/**
+ * The new passphrase.
+ */
+passphrase: string, 
+/**
+ * The same once more.
+ */
+again: string, };
+
+/**
  * A person who can be chosen.
  */
 export type Offered = { 
@@ -1379,6 +1421,38 @@ idle_minutes: number,
  * Whether one's own notebook has been made.
  */
 has_own: boolean, 
+/**
+ * Where one's own notebook lies, or will lie.
+ */
+own: string, 
+/**
+ * Whether the practice notebook has been made.
+ */
+has_practice: boolean, 
+/**
+ * The association of one's own notebook, or nothing.
+ */
+association: string, 
+/**
+ * Other notebooks that were opened before.
+ */
+recent: Array<RecentRow>, 
+/**
+ * What was typed about a notebook that has not been made yet.
+ */
+first_run: FirstRun, 
+/**
+ * Where a new notebook will lie if nothing else is said.
+ */
+free_place: string, 
+/**
+ * The recovery code of a notebook that has just been made, until it is asked back.
+ */
+code: RecoveryShown | null, 
+/**
+ * Whether the recovery code has opened the notebook and a new passphrase is to be chosen.
+ */
+renewing: boolean, 
 /**
  * The notebook that is open.
  */
@@ -1441,6 +1515,19 @@ attendance: string,
 addition: string, };
 
 /**
+ * How good a new passphrase is.
+ */
+export type PassphraseShown = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Whether it is good enough.
+ */
+enough: boolean, };
+
+/**
  * A point of the path.
  */
 export type PathPoint = "referred" | "work" | "training" | "visit" | "onward";
@@ -1489,6 +1576,60 @@ id: PayerId,
 shown: string, };
 
 /**
+ * A payer as a form or file holds it.
+ */
+export type PayerDraft = { 
+/**
+ * Name; required.
+ */
+name: string, 
+/**
+ * The unit that handles the reports.
+ */
+unit: string, 
+/**
+ * The official who handles them.
+ */
+contact: Contact, 
+/**
+ * The id of the support scheme's profile, such as `kemi-lisa`; required.
+ */
+scheme: string, 
+/**
+ * Reference number for its payments.
+ */
+reference: string, 
+/**
+ * `payer`: one paper for all; `person`: one for each.
+ */
+paper_per: string, 
+/**
+ * `open` or `secret`.
+ */
+secrecy: string, 
+/**
+ * Language of its papers.
+ */
+language: string, 
+/**
+ * The association's own target of guidance sessions a month, 0 to 31.
+ */
+sessions_a_month: string, };
+
+/**
+ * A payer to be filled in or changed.
+ */
+export type PayerForm = { 
+/**
+ * What the form begins with.
+ */
+draft: PayerDraft, 
+/**
+ * The schemes to choose from.
+ */
+schemes: Array<FieldChoice>, };
+
+/**
  * Which payer.
  */
 export type PayerId = string;
@@ -1509,6 +1650,39 @@ name: string,
  * Its months, the newest first.
  */
 months: Array<MonthRow>, };
+
+/**
+ * Somebody who pays.
+ */
+export type PayerRow = { 
+/**
+ * Which.
+ */
+id: PayerId, 
+/**
+ * The name with the unit.
+ */
+name: string, 
+/**
+ * The scheme's id.
+ */
+scheme: string, 
+/**
+ * What the scheme is called.
+ */
+scheme_name: string, 
+/**
+ * Whether one's own copy holds today.
+ */
+own: boolean, 
+/**
+ * What it comes to, in a line: amount, months, part months.
+ */
+rules: Array<string>, 
+/**
+ * Where the rules come from and when that was checked.
+ */
+source: string, };
 
 /**
  * Which person.
@@ -1879,6 +2053,19 @@ is_stub: boolean,
 people: Array<QuickPerson>, };
 
 /**
+ * A notebook that was opened before.
+ */
+export type RecentRow = { 
+/**
+ * Its file with its folder.
+ */
+path: string, 
+/**
+ * The association's name, else the file's.
+ */
+name: string, };
+
+/**
  * A form to be filled or changed.
  */
 export type RecordForm = { 
@@ -2011,6 +2198,19 @@ name: string,
 records_now: boolean, };
 
 /**
+ * The recovery code of a notebook that has just been made.
+ */
+export type RecoveryShown = { 
+/**
+ * Its groups of six digits.
+ */
+groups: Array<string>, 
+/**
+ * The numbers, counted from 1, of the two groups that are asked back.
+ */
+asked: Array<number>, };
+
+/**
  * Why a command was not carried out, in finished sentences of the person's language.
  */
 export type Refusal = { 
@@ -2044,6 +2244,208 @@ payers: Array<PayerMonths>,
  * Whether there are earlier months.
  */
 more: boolean, };
+
+/**
+ * A rule as a form holds it. Its kind tells which parts count.
+ */
+export type RuleDraft = { 
+/**
+ * `known` or `unknown`.
+ */
+state: string, 
+/**
+ * An amount, a number, a percent or hours.
+ */
+number: string, 
+/**
+ * The codes that are chosen; one where only one can hold.
+ */
+choices: Array<string>, 
+/**
+ * Amounts for groups, or rewards.
+ */
+parts: Array<RulePart>, 
+/**
+ * Where it is stated.
+ */
+source: string, 
+/**
+ * The day on which the source was read.
+ */
+checked_on: string, };
+
+/**
+ * A rule to be changed.
+ */
+export type RuleForm = { 
+/**
+ * What the rule is called.
+ */
+title: string, 
+/**
+ * How its value is asked for.
+ */
+kind: RuleKind, 
+/**
+ * What stands before the number: `Euroa`, `Kuukautta`.
+ */
+number: string, 
+/**
+ * What may be chosen.
+ */
+options: Array<FieldChoice>, 
+/**
+ * What the form begins with.
+ */
+draft: RuleDraft, };
+
+/**
+ * How a rule's value is asked for.
+ */
+export type RuleKind = "money" | "groups" | "count" | "whole-percent" | "percent" | "hours" | "returns" | "relation" | "subsidy-percents" | "components" | "proration" | "rounding" | "target-groups" | "apply-deadline" | "papers" | "bonuses" | "duties" | "report-types";
+
+/**
+ * An amount for a group, or a reward.
+ */
+export type RulePart = { 
+/**
+ * Euros.
+ */
+amount: string, 
+/**
+ * For which group, or on which grounds.
+ */
+choices: Array<string>, 
+/**
+ * Within how many months a reward may be claimed, or nothing.
+ */
+months: string, };
+
+/**
+ * A rule in words.
+ */
+export type RuleRow = { 
+/**
+ * The rule's name in files.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it says.
+ */
+value: string, 
+/**
+ * Where that stands and when it was checked, or nothing.
+ */
+source: string, 
+/**
+ * Whether a source states it.
+ */
+known: boolean, };
+
+/**
+ * A profile from a file, before it is taken.
+ */
+export type SchemeFile = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it comes from and when that was checked.
+ */
+source: string, 
+/**
+ * What it says differently from the rules that hold now, or every rule if nothing holds.
+ */
+lines: Array<string>, };
+
+/**
+ * What one's own copy is called, when it holds and where it comes from.
+ */
+export type SchemeHead = { 
+/**
+ * The name; required.
+ */
+name: string, 
+/**
+ * First day, or nothing.
+ */
+valid_from: string, 
+/**
+ * Last day, or nothing.
+ */
+valid_to: string, 
+/**
+ * The source, such as the decision; required.
+ */
+source: string, };
+
+/**
+ * Which profile of a support scheme that a person brought or edited.
+ */
+export type SchemeId = string;
+
+/**
+ * The scheme that is proposed for a municipality, as finished text.
+ */
+export type SchemeOffer = { 
+/**
+ * What it is called; nothing where no rules are known.
+ */
+name: string, 
+/**
+ * Where the rules come from and how fresh they are, or that they are to be filled in.
+ */
+about: string, };
+
+/**
+ * A scheme in one of its versions.
+ */
+export type SchemePage = { 
+/**
+ * The scheme's id.
+ */
+id: string, 
+/**
+ * Which of one's own copies is shown; nothing for the program's rules.
+ */
+own: SchemeId | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether it was decided.
+ */
+status: string, 
+/**
+ * Where it comes from and when that was checked.
+ */
+source: string, 
+/**
+ * That it must be checked with the municipality.
+ */
+check: string, 
+/**
+ * Every version, the program's first.
+ */
+versions: Array<VersionOfScheme>, 
+/**
+ * What this copy says differently from the program's rules, a line for each.
+ */
+changes: Array<string>, 
+/**
+ * The rules in the order in which they are explained.
+ */
+rules: Array<RuleRow>, 
+/**
+ * What else the sources say.
+ */
+notes: Array<string>, };
 
 /**
  * A session as a form or file holds it.
@@ -2461,6 +2863,23 @@ shown: string, };
 export type Values = Record<string, unknown>;
 
 /**
+ * One version of a scheme.
+ */
+export type VersionOfScheme = { 
+/**
+ * One's own copy; nothing for the program's rules.
+ */
+own: SchemeId | null, 
+/**
+ * What it is called, with the days on which it holds.
+ */
+shown: string, 
+/**
+ * Whether it holds today.
+ */
+holds: boolean, };
+
+/**
  * A version of a form.
  */
 export type VersionRow = { 
@@ -2508,8 +2927,30 @@ export const api = {
   opening: () => call<Opening>("opening", {}),
   /** Opens one's own notebook by its passphrase. */
   open_by_passphrase: (passphrase: string) => call<Changed<null>>("open_by_passphrase", { passphrase }),
-  /** Opens one's own notebook by the recovery code from the paper. */
+  /** Takes the recovery code from the paper; a new passphrase opens one's own notebook then. */
   open_by_recovery_code: (code: string) => call<Changed<null>>("open_by_recovery_code", { code }),
+  /** Puts a new passphrase in place of the forgotten one, after the recovery code, and opens the notebook. */
+  choose_passphrase: (passphrase: string, again: string) => call<Changed<null>>("choose_passphrase", { passphrase, again }),
+  /** From now on the notebook in this file is one's own. */
+  choose_notebook: (path: string) => call<Changed<null>>("choose_notebook", { path }),
+  /** The scheme that is proposed for a municipality. */
+  scheme_offer: (municipality: string) => call<SchemeOffer>("scheme_offer", { municipality }),
+  /** How good a new passphrase is. */
+  passphrase_shown: (passphrase: string) => call<PassphraseShown>("passphrase_shown", { passphrase }),
+  /** Keeps what is typed about a notebook that has not been made yet. */
+  keep_first_run: (typed: FirstRun) => call<null>("keep_first_run", { typed }),
+  /** Makes one's own notebook with its association and payer. Its recovery code is shown until it is asked back. */
+  make_notebook: (draft: NewNotebook) => call<Changed<null>>("make_notebook", { draft }),
+  /** Gives up the notebook that was made; nothing is left of it. */
+  stop_making: () => call<Changed<null>>("stop_making", {}),
+  /** The name under which the recovery paper is saved. */
+  envelope_name: () => call<string>("envelope_name", {}),
+  /** Saves the recovery paper as a file, or under its own name in a folder; answers with the file's name. */
+  save_envelope: (path: string) => call<string>("save_envelope", { path }),
+  /** Lays the recovery paper ready for the system's viewer or printer; answers with the file's name. */
+  ready_envelope: () => call<string>("ready_envelope", {}),
+  /** Opens the notebook that was made, once the groups that were asked are typed as the code has them. */
+  confirm_recovery_code: (groups: Array<string>) => call<Changed<null>>("confirm_recovery_code", { groups }),
   /** Opens the practice notebook, and makes it the first time. */
   open_practice: () => call<Changed<null>>("open_practice", {}),
   /** Closes the notebook and forgets its key. */
@@ -2592,6 +3033,30 @@ export const api = {
   remove_recorder: (recorder: RecorderId) => call<Changed<null>>("remove_recorder", { recorder }),
   /** Chooses after how many minutes without a key or a click the notebook is locked. */
   choose_idle_minutes: (minutes: number) => call<Changed<number>>("choose_idle_minutes", { minutes }),
+  /** Those who pay, each with the rules of its scheme that hold today. */
+  payers: () => call<Array<PayerRow>>("payers", {}),
+  /** What the form of a payer begins with; of a new one where there is no id. */
+  payer: (id: PayerId | null) => call<PayerForm>("payer", { id }),
+  /** Keeps a payer, as a new one where there is no id. */
+  keep_payer: (place: string, id: PayerId | null, draft: PayerDraft) => call<Changed<PayerId>>("keep_payer", { place, id, draft }),
+  /** Removes a payer. */
+  remove_payer: (id: PayerId) => call<Changed<null>>("remove_payer", { id }),
+  /** A scheme's rules in words: the program's, or one's own copy. */
+  scheme: (id: string, own: SchemeId | null) => call<SchemePage>("scheme", { id, own }),
+  /** What the form of one's own copy begins with. */
+  scheme_head: (id: string, own: SchemeId | null) => call<SchemeHead>("scheme_head", { id, own }),
+  /** Keeps one's own copy of a scheme, as a new one where there is none. */
+  keep_scheme: (place: string, id: string, own: SchemeId | null, head: SchemeHead) => call<Changed<SchemeId>>("keep_scheme", { place, id, own, head }),
+  /** Removes one's own copy. */
+  remove_scheme: (own: SchemeId) => call<Changed<null>>("remove_scheme", { own }),
+  /** What a profile in a file would change. */
+  scheme_file: (path: string) => call<SchemeFile>("scheme_file", { path }),
+  /** Takes a profile from a file; answers with the scheme's id. */
+  keep_scheme_file: (path: string) => call<Changed<string>>("keep_scheme_file", { path }),
+  /** The form of one rule of one's own copy. */
+  rule: (own: SchemeId, rule: string) => call<RuleForm>("rule", { own, rule }),
+  /** Changes one rule of one's own copy. */
+  change_rule: (place: string, own: SchemeId, rule: string, draft: RuleDraft) => call<Changed<null>>("change_rule", { place, own, rule, draft }),
   /** What must be filled, what is coming, and what has been filled. */
   forms: () => call<FormsPage>("forms", {}),
   /** A form to be filled; where it has been filled already, that one on its own version. */

@@ -1321,6 +1321,18 @@ export const faultStrangeCharacter = () => say("fault-strange-character");
 /** `Tämä ei ole tunniste. Tunniste on UUID, esimerkiksi 0197a3c2-5f10-7b3e-8d21-6c4f9a0b1e57.` */
 export const faultNotAnId = () => say("fault-not-an-id");
 
+/** `Salasana on liian heikko. Valitse vähintään {$least} merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.` */
+export const faultWeakPassphrase = (filled: { least: string }) => say("fault-weak-passphrase", filled);
+
+/** `Tämä on eri salasana kuin yllä. Kirjoita sama salasana kahdesti.` */
+export const faultNotTheSame = () => say("fault-not-the-same");
+
+/** `Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.` */
+export const faultNotTheGroup = () => say("fault-not-the-group");
+
+/** `Vihkoa ei voi pitää tässä kansiossa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.` */
+export const faultSyncedFolder = (filled: { service: string }) => say("fault-synced-folder", filled);
+
 /** `Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.` */
 export const faultBadContent = () => say("fault-bad-content");
 
@@ -2242,13 +2254,13 @@ export const openingPassphrase = () => say("opening-passphrase");
 /** `Avaa vihko` */
 export const openingOpen = () => say("opening-open");
 
-/** `Salasana hukassa? Avaa palautuskoodilla` */
+/** `Salasana hukassa? Avaa avainkuorella` */
 export const openingLost = () => say("opening-lost");
 
 /** `Palautuskoodi` */
 export const openingCode = () => say("opening-code");
 
-/** `Koodi on paperissa, jonka tulostit, kun teit vihkon. Väleillä ei ole merkitystä.` */
+/** `Koodi on avainkuoren paperissa. Väleillä ja viivoilla ei ole merkitystä.` */
 export const openingCodeHint = () => say("opening-code-hint");
 
 /** `Avaa salasanalla` */
@@ -2268,6 +2280,165 @@ export const openingPracticeMaking = () => say("opening-practice-making");
 
 /** `Tiedot ovat vain tällä koneella, salattuina` */
 export const openingPrivate = () => say("opening-private");
+
+/** `Tee oma vihko` */
+export const openingFirstTitle = () => say("opening-first-title");
+
+/** `Vihkoon kirjataan työllistettyjen ohjaus ja tuet. Tämä vie muutaman minuutin.` */
+export const openingFirstAbout = () => say("opening-first-about");
+
+/** `Takaisin` */
+export const openingFirstBack = () => say("opening-first-back");
+
+/** `Yhdistys ja salasana` */
+export const openingStepOwner = () => say("opening-step-owner");
+
+/** `Avainkuori` */
+export const openingStepCode = () => say("opening-step-code");
+
+/** `Yhdistyksen nimi` */
+export const openingAssociation = () => say("opening-association");
+
+/** `Kunta, joka maksaa kuntalisää` */
+export const openingMunicipality = () => say("opening-municipality");
+
+/** `Esimerkiksi Kemin kaupunki` */
+export const openingMunicipalityHint = () => say("opening-municipality-hint");
+
+/** `Ehtojen lähde: {$source}. Tarkistettu {$day}. Tarkista kunnalta.` */
+export const openingSchemeAbout = (filled: { day: string; source: string }) => say("opening-scheme-about", filled);
+
+/** `Tämän kunnan ehtoja ohjelma ei tunne. Vihkon voi tehdä silti: ehdot täytetään asetuksissa kunnan päätöksestä.` */
+export const openingSchemeUnknown = () => say("opening-scheme-unknown");
+
+/** `Vihkon paikka` */
+export const openingPlace = () => say("opening-place");
+
+/** `Jätä näin, jos et tarvitse muuta paikkaa.` */
+export const openingPlaceHint = () => say("opening-place-hint");
+
+/** `Valitse muu paikka…` */
+export const openingPlaceChoose = () => say("opening-place-choose");
+
+/** `Uusi salasana` */
+export const openingPassphraseNew = () => say("opening-passphrase-new");
+
+/** `Vähintään 12 merkkiä. Hyvä salasana on neljä toisiinsa liittymätöntä sanaa.` */
+export const openingPassphraseHint = () => say("opening-passphrase-hint");
+
+/** `Sama salasana uudelleen` */
+export const openingPassphraseAgain = () => say("opening-passphrase-again");
+
+/** `Vielä {$count} merkkiä.` */
+export const openingStrengthShort = (filled: { count: number }) => say("opening-strength-short", filled);
+
+/** `Samat merkit toistuvat. Käytä useampia eri merkkejä.` */
+export const openingStrengthMonotonous = () => say("opening-strength-monotonous");
+
+/** `Salasana riittää. Pidempi on parempi.` */
+export const openingStrengthFair = () => say("opening-strength-fair");
+
+/** `Hyvä salasana.` */
+export const openingStrengthGood = () => say("opening-strength-good");
+
+/** `Tee vihko` */
+export const openingMake = () => say("opening-make");
+
+/** `Tehdään vihkoa…` */
+export const openingMaking = () => say("opening-making");
+
+/** `Tee avainkuori` */
+export const openingCodeTitle = () => say("opening-code-title");
+
+/** `Jos salasana unohtuu, vihkon saa auki vain tällä koodilla. Tulosta avainkuori tai kirjoita koodi paperille, ja pane paperi lukittuun kaappiin, erilleen koneesta. Koodia ei näytetä uudelleen.` */
+export const openingCodeAbout = () => say("opening-code-about");
+
+/** `Palautuskoodin ryhmät` */
+export const openingCodeGroups = () => say("opening-code-groups");
+
+/** `Tallenna avainkuori…` */
+export const openingCodeSave = () => say("opening-code-save");
+
+/** `Avaa tulostettavaksi` */
+export const openingCodeOpen = () => say("opening-code-open");
+
+/** `Tulosta avainkuori` */
+export const openingCodePrint = () => say("opening-code-print");
+
+/** `Avainkuori tallennettu: {$file}. Älä jätä tiedostoa tälle koneelle.` */
+export const openingCodeSaved = (filled: { file: string }) => say("opening-code-saved", filled);
+
+/** `Avainkuori lähti tulostimelle.` */
+export const openingCodePrinted = () => say("opening-code-printed");
+
+/** `Kirjoita paperista nämä kaksi ryhmää, niin varmistuu, että koodi on tallessa.` */
+export const openingCodeAsk = () => say("opening-code-ask");
+
+/** `Ryhmä {$number}` */
+export const openingCodeGroup = (filled: { number: string }) => say("opening-code-group", filled);
+
+/** `Koodi on tallessa, avaa vihko` */
+export const openingCodeDone = () => say("opening-code-done");
+
+/** `Älä tee vihkoa` */
+export const openingCodeStop = () => say("opening-code-stop");
+
+/** `Valitse uusi salasana` */
+export const openingRenewTitle = () => say("opening-renew-title");
+
+/** `Avainkuori avasi vihkon. Vanha salasana ei kelpaa enää, kun olet valinnut uuden.` */
+export const openingRenewAbout = () => say("opening-renew-about");
+
+/** `Ota salasana käyttöön ja avaa vihko` */
+export const openingRenew = () => say("opening-renew");
+
+/** `Avaa toinen vihko…` */
+export const openingOther = () => say("opening-other");
+
+/** `Tee uusi vihko` */
+export const openingNew = () => say("opening-new");
+
+/** `Muut vihkot` */
+export const openingRecent = () => say("opening-recent");
+
+/** `Helsinki` */
+export const municipality091 = () => say("municipality-091");
+
+/** `Kajaani` */
+export const municipality205 = () => say("municipality-205");
+
+/** `Kemi` */
+export const municipality240 = () => say("municipality-240");
+
+/** `Keminmaa` */
+export const municipality241 = () => say("municipality-241");
+
+/** `Kuhmoinen` */
+export const municipality291 = () => say("municipality-291");
+
+/** `Liperi` */
+export const municipality426 = () => say("municipality-426");
+
+/** `Oulu` */
+export const municipality564 = () => say("municipality-564");
+
+/** `Raahe` */
+export const municipality678 = () => say("municipality-678");
+
+/** `Rovaniemi` */
+export const municipality698 = () => say("municipality-698");
+
+/** `Seinäjoki` */
+export const municipality743 = () => say("municipality-743");
+
+/** `Siikajoki` */
+export const municipality748 = () => say("municipality-748");
+
+/** `Tampere` */
+export const municipality837 = () => say("municipality-837");
+
+/** `Turku` */
+export const municipality853 = () => say("municipality-853");
 
 /** `Kuukausiraportti kunnalle` */
 export const paperKindKuukausiraportti = () => say("paper-kind-kuukausiraportti");
@@ -4552,6 +4723,228 @@ export const settingsInSwedish = () => say("settings-in-swedish");
 /** `English` */
 export const settingsInEnglish = () => say("settings-in-english");
 
+/** `Maksajat ja ehdot` */
+export const settingsPayers = () => say("settings-payers");
+
+/** `Lisää maksaja` */
+export const settingsPayerAdd = () => say("settings-payer-add");
+
+/** `Muuta maksajan tietoja` */
+export const settingsPayerChange = () => say("settings-payer-change");
+
+/** `Muuta maksajan tietoja: {$name}` */
+export const settingsPayerChangeOf = (filled: { name: string }) => say("settings-payer-change-of", filled);
+
+/** `Maksajan nimi` */
+export const settingsPayerName = () => say("settings-payer-name");
+
+/** `Yksikkö` */
+export const settingsPayerUnit = () => say("settings-payer-unit");
+
+/** `Tukiohjelma` */
+export const settingsPayerScheme = () => say("settings-payer-scheme");
+
+/** `Ohjauskeskustelujen tavoite kuukaudessa` */
+export const settingsPayerSessions = () => say("settings-payer-sessions");
+
+/** `Viitenumero` */
+export const settingsPayerReference = () => say("settings-payer-reference");
+
+/** `Yhteyshenkilö kunnassa` */
+export const settingsPayerOfficial = () => say("settings-payer-official");
+
+/** `Raporttien kieli` */
+export const settingsPayerLanguage = () => say("settings-payer-language");
+
+/** `Tallenna maksaja` */
+export const settingsPayerKeep = () => say("settings-payer-keep");
+
+/** `Maksaja {$name} tallennettu` */
+export const settingsPayerKept = (filled: { name: string }) => say("settings-payer-kept", filled);
+
+/** `Poista maksaja` */
+export const settingsPayerRemove = () => say("settings-payer-remove");
+
+/** `Maksaja {$name} poistettu` */
+export const settingsPayerRemoved = (filled: { name: string }) => say("settings-payer-removed", filled);
+
+/** `Kuukausiraportti` */
+export const settingsPaperPer = () => say("settings-paper-per");
+
+/** `yksi kaikista` */
+export const settingsPaperPayer = () => say("settings-paper-payer");
+
+/** `oma jokaisesta` */
+export const settingsPaperPerson = () => say("settings-paper-person");
+
+/** `Merkintä papereissa` */
+export const settingsSecrecy = () => say("settings-secrecy");
+
+/** `ei merkintää` */
+export const settingsSecrecyOpen = () => say("settings-secrecy-open");
+
+/** `salassa pidettävä` */
+export const settingsSecrecySecret = () => say("settings-secrecy-secret");
+
+/** `Ehdot` */
+export const settingsSchemeRules = () => say("settings-scheme-rules");
+
+/** `Ehdot: {$name}` */
+export const settingsSchemeRulesOf = (filled: { name: string }) => say("settings-scheme-rules-of", filled);
+
+/** `Tarkista ehdot kunnalta. Päätös sitoo.` */
+export const settingsSchemeAsk = () => say("settings-scheme-ask");
+
+/** `Ohjelman ehdot` */
+export const settingsSchemeProgram = () => say("settings-scheme-program");
+
+/** `Oma kopio` */
+export const settingsSchemeOwn = () => say("settings-scheme-own");
+
+/** `voimassa nyt` */
+export const settingsSchemeHolds = () => say("settings-scheme-holds");
+
+/** `aina` */
+export const settingsSchemeAlways = () => say("settings-scheme-always");
+
+/** `Mitkä ehdot ovat voimassa ja milloin` */
+export const settingsSchemeVersions = () => say("settings-scheme-versions");
+
+/** `Ero ohjelman ehtoihin` */
+export const settingsSchemeDifference = () => say("settings-scheme-difference");
+
+/** `Tee oma kopio` */
+export const settingsSchemeCopy = () => say("settings-scheme-copy");
+
+/** `Oma kopio menee ohjelman ehtojen edelle päivinä, jolloin se on voimassa. Vahvistetut raportit eivät muutu.` */
+export const settingsSchemeCopyAbout = () => say("settings-scheme-copy-about");
+
+/** `Muuta nimeä ja päiviä` */
+export const settingsSchemeHead = () => say("settings-scheme-head");
+
+/** `Tukiohjelman nimi` */
+export const settingsSchemeName = () => say("settings-scheme-name");
+
+/** `Voimassa alkaen` */
+export const settingsSchemeFrom = () => say("settings-scheme-from");
+
+/** `Voimassa asti` */
+export const settingsSchemeTo = () => say("settings-scheme-to");
+
+/** `Esimerkiksi 1.1.2027. Voi jättää tyhjäksi.` */
+export const settingsSchemeDayHint = () => say("settings-scheme-day-hint");
+
+/** `Lähde` */
+export const settingsSchemeSource = () => say("settings-scheme-source");
+
+/** `Esimerkiksi kaupunginhallituksen päätös ja sen päivä` */
+export const settingsSchemeSourceHint = () => say("settings-scheme-source-hint");
+
+/** `Tallenna oma kopio` */
+export const settingsSchemeKeep = () => say("settings-scheme-keep");
+
+/** `Ehdot tallennettu` */
+export const settingsSchemeKept = () => say("settings-scheme-kept");
+
+/** `Poista oma kopio` */
+export const settingsSchemeRemove = () => say("settings-scheme-remove");
+
+/** `Oma kopio poistettu` */
+export const settingsSchemeRemoved = () => say("settings-scheme-removed");
+
+/** `Tuo ehdot tiedostosta…` */
+export const settingsSchemeFromFile = () => say("settings-scheme-from-file");
+
+/** `Näin ehdot muuttuvat, jos otat ne käyttöön:` */
+export const settingsSchemeFileAbout = () => say("settings-scheme-file-about");
+
+/** `Ota ehdot käyttöön` */
+export const settingsSchemeTake = () => say("settings-scheme-take");
+
+/** `Muuta` */
+export const settingsRuleChange = () => say("settings-rule-change");
+
+/** `Muuta ehtoa: {$rule}` */
+export const settingsRuleChangeOf = (filled: { rule: string }) => say("settings-rule-change-of", filled);
+
+/** `Onko ehto tiedossa?` */
+export const settingsRuleState = () => say("settings-rule-state");
+
+/** `tiedossa` */
+export const settingsRuleKnown = () => say("settings-rule-known");
+
+/** `ei tiedossa` */
+export const settingsRuleUnknown = () => say("settings-rule-unknown");
+
+/** `Mitään ei arvata: laskelma kertoo, että ehto ei ole tiedossa.` */
+export const settingsRuleUnknownAbout = () => say("settings-rule-unknown-about");
+
+/** `Kohta {$number}` */
+export const settingsRulePart = (filled: { number: string }) => say("settings-rule-part", filled);
+
+/** `Lisää kohta` */
+export const settingsRulePartAdd = () => say("settings-rule-part-add");
+
+/** `Poista kohta` */
+export const settingsRulePartRemove = () => say("settings-rule-part-remove");
+
+/** `Euroa` */
+export const settingsRuleAmount = () => say("settings-rule-amount");
+
+/** `Ryhmä` */
+export const settingsRuleGroup = () => say("settings-rule-group");
+
+/** `Peruste` */
+export const settingsRuleGrounds = () => say("settings-rule-grounds");
+
+/** `Haettava kuukauden kuluessa (ei pakollinen)` */
+export const settingsRuleWithin = () => say("settings-rule-within");
+
+/** `Tarkistettu` */
+export const settingsRuleChecked = () => say("settings-rule-checked");
+
+/** `Päivä, jona luit lähteen. Esimerkiksi tänään.` */
+export const settingsRuleCheckedHint = () => say("settings-rule-checked-hint");
+
+/** `Tallenna ehto` */
+export const settingsRuleKeep = () => say("settings-rule-keep");
+
+/** `Ehto muutettu: {$rule}` */
+export const settingsRuleKept = (filled: { rule: string }) => say("settings-rule-kept", filled);
+
+/** `Euroa` */
+export const ruleNumberMoney = () => say("rule-number-money");
+
+/** `Määrä` */
+export const ruleNumberCount = () => say("rule-number-count");
+
+/** `Prosenttia` */
+export const ruleNumberWholePercent = () => say("rule-number-whole-percent");
+
+/** `Prosenttia` */
+export const ruleNumberPercent = () => say("rule-number-percent");
+
+/** `Tuntia viikossa` */
+export const ruleNumberHours = () => say("rule-number-hours");
+
+/** `Kuukautta` */
+export const ruleNumberReturns = () => say("rule-number-returns");
+
+/** `Kuukautta` */
+export const ruleNumberApplyDeadline = () => say("rule-number-apply-deadline");
+
+/** `ei, vain kerran` */
+export const ruleChoiceNever = () => say("rule-choice-never");
+
+/** `kun on kulunut kuukausia` */
+export const ruleChoiceAfterMonths = () => say("rule-choice-after-months");
+
+/** `ennen työn alkua` */
+export const ruleChoiceBeforeStart = () => say("rule-choice-before-start");
+
+/** `kuukausia työn alusta` */
+export const ruleChoiceWithinMonths = () => say("rule-choice-within-months");
+
 /** `Tuki kuukaudessa enintään` */
 export const stateCaps = () => say("state-caps");
 
@@ -5187,6 +5580,72 @@ export const todayAnsweredOn = () => say("today-answered-on");
 
 /** `Esimerkiksi tänään, eilen tai 30.10.` */
 export const todayAnsweredHint = () => say("today-answered-hint");
+
+/** `Kierros` */
+export const tourTitle = () => say("tour-title");
+
+/** `Lähde kierrokselle: kuusi askelta` */
+export const tourTake = () => say("tour-take");
+
+/** `Vihko on valmis. Haluatko ensin nähdä, miten se toimii? Kierros kulkee harjoitusvihkossa, ja oma vihkosi pysyy tallessa.` */
+export const tourOffer = () => say("tour-offer");
+
+/** `Ei nyt` */
+export const tourOfferNo = () => say("tour-offer-no");
+
+/** `Askel {$number} / {$of}` */
+export const tourStep = (filled: { number: string; of: string }) => say("tour-step", filled);
+
+/** `Seuraava askel` */
+export const tourNext = () => say("tour-next");
+
+/** `Edellinen askel` */
+export const tourBefore = () => say("tour-before");
+
+/** `Lopeta kierros` */
+export const tourStop = () => say("tour-stop");
+
+/** `Lopeta ja palaa alkuun` */
+export const tourDone = () => say("tour-done");
+
+/** `Tänään` */
+export const tourTodayTitle = () => say("tour-today-title");
+
+/** `Tästä aloitat. Näet yhdellä silmäyksellä, mitä kuukauden raportista puuttuu ja mikä kannattaa tehdä ensin. Kaikki henkilöt ovat keksittyjä, joten kokeile rohkeasti.` */
+export const tourToday = () => say("tour-today");
+
+/** `Työllistetyt` */
+export const tourPeopleTitle = () => say("tour-people-title");
+
+/** `Jokaisella on oma sivu: sovitut asiat, tuen ehdot ja jäljellä olevat tukikuukaudet. Uuden työllistetyn lisäät neljällä kentällä.` */
+export const tourPeople = () => say("tour-people");
+
+/** `Ohjaukset` */
+export const tourSessionsTitle = () => say("tour-sessions-title");
+
+/** `Kirjaa ohjaus mistä tahansa painamalla Ctrl N. Mitä sovitaan, muuttuu muistutukseksi. Oma muistiinpano ei päädy koskaan raporttiin.` */
+export const tourSessions = () => say("tour-sessions");
+
+/** `Lomakkeet` */
+export const tourFormsTitle = () => say("tour-forms-title");
+
+/** `Seurantalomakkeen voi täyttää ruudulla tai syöttää paperilta: yksi näppäin vastausta kohti.` */
+export const tourForms = () => say("tour-forms");
+
+/** `Raportit` */
+export const tourReportsTitle = () => say("tour-reports-title");
+
+/** `Kun kuukausi päättyy, avaa se täältä. Puuttuvat kohdat täydennetään samalla sivulla, ja näet valmiit sivut ennen kuin vahvistat.` */
+export const tourReports = () => say("tour-reports");
+
+/** `Asetukset` */
+export const tourSettingsTitle = () => say("tour-settings-title");
+
+/** `Täällä ovat yhdistys, maksajat ja heidän ehtonsa sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.` */
+export const tourSettings = () => say("tour-settings");
+
+/** `Lähde kierrokselle` */
+export const tourAgain = () => say("tour-again");
 
 /** `Seurantavihko` */
 export const windowName = () => say("window-name");

@@ -2,9 +2,19 @@
 import { api, type PaperOfMonth } from "../generated/api";
 import { desktop } from "./api";
 
+/** Asks where a file of this name is to be saved; null if the person says no place. */
+export function chooseFile(name: string): Promise<string | null> {
+  return desktop("choose_file", { name });
+}
+
+/** Asks for a file that is there, by the ending of its name; null if the person chooses none. */
+export function chooseExisting(ending: "vihko" | "json"): Promise<string | null> {
+  return desktop("choose_existing", { ending });
+}
+
 /** Saves a paper where the person says; the file's name, or nothing if the person says no place. */
 export async function savePaper(paper: PaperOfMonth): Promise<string | null> {
-  const path = await desktop<string | null>("choose_file", { name: await api.paper_name(paper) });
+  const path = await chooseFile(await api.paper_name(paper));
   return path === null ? null : api.save_paper(paper, path);
 }
 
@@ -21,4 +31,20 @@ export async function printPaper(paper: PaperOfMonth): Promise<void> {
 /** Opens the name list of a group in the system's viewer, where it can be printed. */
 export async function openNameList(people: string[], heldOn: string): Promise<void> {
   await desktop("open_paper", { name: await api.ready_name_list(people, heldOn) });
+}
+
+/** Saves the recovery envelope where the person says; the file's name, or nothing if the person says no place. */
+export async function saveEnvelope(): Promise<string | null> {
+  const path = await chooseFile(await api.envelope_name());
+  return path === null ? null : api.save_envelope(path);
+}
+
+/** Opens the recovery envelope in the system's viewer. */
+export async function openEnvelope(): Promise<void> {
+  await desktop("open_paper", { name: await api.ready_envelope() });
+}
+
+/** Sends the recovery envelope to the system's printer. */
+export async function printEnvelope(): Promise<void> {
+  await desktop("print_paper", { name: await api.ready_envelope() });
 }

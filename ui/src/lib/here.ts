@@ -19,6 +19,13 @@ const STEPS = 50;
 let kept = "";
 /** While the way back is under way, the place that counts is the one that was kept. */
 let comingBack = false;
+/** Ends with the way back. */
+let way: Promise<void> = Promise.resolve();
+
+/** When the way back is over, or at once if there is none. */
+export function arrived(): Promise<void> {
+  return way;
+}
 
 /** Keeps where the person is, if it is another place than before. */
 export async function keepHere(): Promise<void> {
@@ -44,7 +51,7 @@ export async function keepHere(): Promise<void> {
 export function comeBack(): () => void {
   let stopped = false;
   comingBack = true;
-  void api
+  way = api
     .here()
     .then((text) => (text ? lead(text, () => stopped) : undefined))
     .finally(() => (comingBack = false));

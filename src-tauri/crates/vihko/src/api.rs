@@ -26,14 +26,16 @@ use serde_json::Value;
 
 #[cfg(feature = "bindings")]
 pub use bindings::typescript;
-pub use desk::Desk;
+pub use desk::{Desk, FirstRun};
 pub use drafts::DraftRow;
 pub use forms::{
     AgreedRow, AskedIf, ChoiceRow, DueFormRow, FilledFormRow, FormPage, FormsPage, QuestionRow,
     TrendRow, VersionRow,
 };
 pub use history::{BinRow, DayHistory, HistoryRow, Steps};
-pub use opening::{OpenNotebook, Opening};
+pub use opening::{
+    NewNotebook, OpenNotebook, Opening, PassphraseShown, RecentRow, RecoveryShown, SchemeOffer,
+};
 pub use people::{
     AgreedStep, AskRow, ClockCard, PathRow, PayerChoice, PersonPage, PersonRow, PersonSession,
     Sign, SupportBar,
@@ -51,13 +53,16 @@ pub use sessions::{
     Choices, DayShown, GroupMemberRow, GroupSheet, Offered, Pill, QuickChip, QuickPerson,
     QuickShown, SessionList, SessionRow, SessionSheet, StepInput, StepRow, StubRow,
 };
-pub use settings::RecorderRow;
+pub use settings::{
+    PayerForm, PayerRow, RecorderRow, RuleForm, RuleRow, SchemeFile, SchemeHead, SchemePage,
+    VersionOfScheme,
+};
 pub use today::{
     Cell, ComingRow, DutyRow, DutyWord, MonthTable, PersonMonthRow, TodayPage, YearRow,
 };
 pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
-use crate::association::{AssociationDraft, RecorderDraft};
+use crate::association::{AssociationDraft, PayerDraft, RecorderDraft};
 use crate::attachment::AttachmentDraft;
 use crate::error::{Error, Result};
 use crate::form::FormDraft;
@@ -66,10 +71,10 @@ use crate::pdf::preview::Preview;
 use crate::person::{HiringDraft, MonthFiguresDraft};
 use crate::session::SessionDraft;
 use crate::session::quick::Picks;
-use crate::support::DeadlineAnswerDraft;
+use crate::support::{DeadlineAnswerDraft, RuleDraft};
 use crate::values::{
     AttachmentId, FormId, JournalId, Language, Month, MonthFiguresId, PayerId, PersonId,
-    PlacementId, RecorderId, SessionId, StepId, StubId, SupplementId,
+    PlacementId, RecorderId, SchemeId, SessionId, StepId, StubId, SupplementId,
 };
 use wire::Arguments;
 
@@ -105,8 +110,30 @@ api! {
     opening::opening() -> Opening;
     /// Opens one's own notebook by its passphrase.
     opening::open_by_passphrase(passphrase: String) -> Changed<()>;
-    /// Opens one's own notebook by the recovery code from the paper.
+    /// Takes the recovery code from the paper; a new passphrase opens one's own notebook then.
     opening::open_by_recovery_code(code: String) -> Changed<()>;
+    /// Puts a new passphrase in place of the forgotten one, after the recovery code, and opens the notebook.
+    opening::choose_passphrase(passphrase: String, again: String) -> Changed<()>;
+    /// From now on the notebook in this file is one's own.
+    opening::choose_notebook(path: PathBuf) -> Changed<()>;
+    /// The scheme that is proposed for a municipality.
+    opening::scheme_offer(municipality: String) -> SchemeOffer;
+    /// How good a new passphrase is.
+    opening::passphrase_shown(passphrase: String) -> PassphraseShown;
+    /// Keeps what is typed about a notebook that has not been made yet.
+    opening::keep_first_run(typed: FirstRun) -> ();
+    /// Makes one's own notebook with its association and payer. Its recovery code is shown until it is asked back.
+    opening::make_notebook(draft: NewNotebook) -> Changed<()>;
+    /// Gives up the notebook that was made; nothing is left of it.
+    opening::stop_making() -> Changed<()>;
+    /// The name under which the recovery paper is saved.
+    opening::envelope_name() -> String;
+    /// Saves the recovery paper as a file, or under its own name in a folder; answers with the file's name.
+    opening::save_envelope(path: PathBuf) -> String;
+    /// Lays the recovery paper ready for the system's viewer or printer; answers with the file's name.
+    opening::ready_envelope() -> String;
+    /// Opens the notebook that was made, once the groups that were asked are typed as the code has them.
+    opening::confirm_recovery_code(groups: Vec<String>) -> Changed<()>;
     /// Opens the practice notebook, and makes it the first time.
     opening::open_practice() -> Changed<()>;
     /// Closes the notebook and forgets its key.
@@ -194,6 +221,31 @@ api! {
     settings::remove_recorder(recorder: RecorderId) -> Changed<()>;
     /// Chooses after how many minutes without a key or a click the notebook is locked.
     settings::choose_idle_minutes(minutes: u16) -> Changed<u16>;
+
+    /// Those who pay, each with the rules of its scheme that hold today.
+    settings::payers() -> Vec<PayerRow>;
+    /// What the form of a payer begins with; of a new one where there is no id.
+    settings::payer(id: Option<PayerId>) -> PayerForm;
+    /// Keeps a payer, as a new one where there is no id.
+    settings::keep_payer(place: String, id: Option<PayerId>, draft: PayerDraft) -> Changed<PayerId>;
+    /// Removes a payer.
+    settings::remove_payer(id: PayerId) -> Changed<()>;
+    /// A scheme's rules in words: the program's, or one's own copy.
+    settings::scheme(id: String, own: Option<SchemeId>) -> SchemePage;
+    /// What the form of one's own copy begins with.
+    settings::scheme_head(id: String, own: Option<SchemeId>) -> SchemeHead;
+    /// Keeps one's own copy of a scheme, as a new one where there is none.
+    settings::keep_scheme(place: String, id: String, own: Option<SchemeId>, head: SchemeHead) -> Changed<SchemeId>;
+    /// Removes one's own copy.
+    settings::remove_scheme(own: SchemeId) -> Changed<()>;
+    /// What a profile in a file would change.
+    settings::scheme_file(path: PathBuf) -> SchemeFile;
+    /// Takes a profile from a file; answers with the scheme's id.
+    settings::keep_scheme_file(path: PathBuf) -> Changed<String>;
+    /// The form of one rule of one's own copy.
+    settings::rule(own: SchemeId, rule: String) -> RuleForm;
+    /// Changes one rule of one's own copy.
+    settings::change_rule(place: String, own: SchemeId, rule: String, draft: RuleDraft) -> Changed<()>;
 
     /// What must be filled, what is coming, and what has been filled.
     forms::forms() -> FormsPage;

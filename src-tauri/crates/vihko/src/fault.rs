@@ -68,6 +68,14 @@ pub enum Problem {
     StrangeCharacter,
     /// The text has this character, which no paper can show.
     NotPrintable(char),
+    /// The new passphrase is too short or too uniform; it needs at least so many characters.
+    WeakPassphrase(usize),
+    /// The new passphrase was typed differently the second time.
+    NotTheSame,
+    /// The text is not the group of the recovery code that is asked.
+    NotTheGroup,
+    /// A notebook is not kept in this folder: a service of this name copies it elsewhere while it is written.
+    SyncedFolder(String),
     /// The identifier is not a UUID.
     NotAnId,
     /// A confirmed report or an attachment's content never changes.

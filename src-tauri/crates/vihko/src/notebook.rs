@@ -2,6 +2,7 @@
 //! journal; every write of the program goes through its one function `write`.
 
 mod attachments;
+mod beginning;
 mod bin;
 mod clock;
 mod closing;
@@ -32,6 +33,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use directories::ProjectDirs;
 
+pub use beginning::{Beginning, synced_by};
 pub use bin::{BIN_DAYS, Binned};
 pub use clock::Clock;
 pub use closing::{Closing, FiguresToFill, MonthState, PayerMonth};
@@ -140,6 +142,11 @@ impl Notebook {
         };
         book.empty_bin()?;
         Ok(book)
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
     }
 
     /// The day that counts as today: the one given, else the practice notebook's own, else the clock's.

@@ -40,8 +40,9 @@ pub use money::{
 pub use months::Months;
 pub use now::{BonusNow, DeadlineNow, Done, DoneBy, SupportFacts, SupportNow, support_now};
 pub use profile::{
-    ApplyDeadline, Bonus, FromStart, GroupAmount, MaxReturns, Name, Note, Overrides, Profile,
-    RuleChange, RuleName, RuleShown, RuleValue, SchemeDraft, in_force,
+    ApplyDeadline, ApplyUntil, Bonus, FromStart, GroupAmount, Knowledge, MaxReturns, Name, Note,
+    Overrides, Profile, Return, RuleChange, RuleDraft, RuleKind, RuleName, RulePart, RuleShown,
+    RuleValue, SchemeDraft, in_force,
 };
 pub use records::PlacementRecords;
 pub use rule::{Override, Rule};

@@ -18,6 +18,7 @@ mod keys;
 mod recovery;
 mod sealed;
 mod slots;
+mod strength;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,7 @@ pub use self::recovery::RecoveryCode;
 use self::keys::MasterKey;
 use self::slots::{MOST_SLOTS, Table, Tried, Unreadable};
 pub use self::slots::{SlotId, WayIn};
+pub use self::strength::Strength;
 use crate::disk;
 use crate::error::{Error, Failure, Result};
 

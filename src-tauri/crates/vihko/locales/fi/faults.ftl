@@ -40,6 +40,10 @@ fault-wrong-type = Tieto on väärää lajia. Tähän kuuluu { $wanted ->
 fault-wrong-form = Tieto on väärässä muodossa. Kirjoita se näin: { $example }.
 fault-strange-character = Tekstissä on merkki, jota ei voi näyttää paperilla. Kirjoita kohta uudelleen ilman sitä.
 fault-not-an-id = Tämä ei ole tunniste. Tunniste on UUID, esimerkiksi 0197a3c2-5f10-7b3e-8d21-6c4f9a0b1e57.
+fault-weak-passphrase = Salasana on liian heikko. Valitse vähintään { $least } merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.
+fault-not-the-same = Tämä on eri salasana kuin yllä. Kirjoita sama salasana kahdesti.
+fault-not-the-group = Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.
+fault-synced-folder = Vihkoa ei voi pitää tässä kansiossa: { $service } kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.
 fault-bad-content = Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.
 fault-frozen = Vahvistettu raportti ja liitteen sisältö eivät muutu. Poista kohta tiedostosta tai anna sille uusi tunnus.
 

@@ -1,12 +1,15 @@
 //! The desk: the window's core without a window. It knows where the notebooks lie, the clock, the person's
 //! language, and which notebook is open.
 
+mod preferences;
+
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
+pub use preferences::FirstRun;
+use preferences::{Preferences, Recent};
 
-use crate::disk;
-use crate::error::{Error, Failure, Result};
+use super::opening::Waiting;
+use crate::error::{Failure, Result};
 use crate::notebook::{Clock, Notebook};
 use crate::text::Text;
 use crate::values::Language;
@@ -20,8 +23,8 @@ const PRACTICE: &str = "harjoitusvihko.vihko";
 /// The folder of papers that lie ready for the system's viewer and printer.
 const PAPERS: &str = "avatut";
 
-/// What the window remembers apart from any notebook.
-const PREFERENCES: &str = "ikkuna.json";
+/// So many notebooks are remembered.
+const MOST_NOTEBOOKS: usize = 5;
 
 /// The text sizes that can be chosen, in percent.
 const TEXT_SIZES: std::ops::RangeInclusive<u16> = 80..=200;
@@ -36,40 +39,20 @@ pub struct Desk {
     text: Text,
     preferences: Preferences,
     open: Option<Notebook>,
-}
-
-/// What the window remembers, readable also while the notebook is locked: nothing about anybody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-struct Preferences {
-    language: Language,
-    text_size: u16,
-    idle_minutes: u16,
-}
-
-impl Default for Preferences {
-    fn default() -> Preferences {
-        Preferences {
-            language: Language::Fi,
-            text_size: 100,
-            idle_minutes: 10,
-        }
-    }
+    waiting: Option<Waiting>,
 }
 
 impl Desk {
     /// The desk of this data folder, with no notebook open. Preferences that cannot be read begin anew.
     pub fn new(folder: &Path, clock: Clock) -> Desk {
-        let kept = std::fs::read_to_string(folder.join(PREFERENCES)).ok();
-        let preferences: Preferences = kept
-            .and_then(|kept| serde_json::from_str(&kept).ok())
-            .unwrap_or_default();
+        let preferences = Preferences::read(folder);
         Desk {
             folder: folder.to_owned(),
             clock,
             text: Text::new(preferences.language),
             preferences,
             open: None,
+            waiting: None,
         }
     }
 
@@ -93,8 +76,24 @@ impl Desk {
         Ok(())
     }
 
+    /// Keeps what waits for an answer of the person before a notebook is opened.
+    pub(super) fn wait_for(&mut self, waiting: Waiting) {
+        self.waiting = Some(waiting);
+    }
+
+    /// What waits for an answer of the person.
+    pub(super) fn waiting(&self) -> Option<&Waiting> {
+        self.waiting.as_ref()
+    }
+
+    /// Takes what waits; it is forgotten unless it is kept anew.
+    pub(super) fn answered(&mut self) -> Option<Waiting> {
+        self.waiting.take()
+    }
+
     /// Closes the notebook, which wipes its key from memory.
     pub fn lock(&mut self) -> Result<()> {
+        self.waiting = None;
         // A paper that a viewer still holds open goes the next time.
         let _ = std::fs::remove_dir_all(self.papers());
         self.open.take().map_or(Ok(()), Notebook::close)
@@ -120,9 +119,72 @@ impl Desk {
         self.folder.join(PAPERS)
     }
 
-    /// Where one's own notebook lies, or will lie.
+    /// Where one's own notebook lies, or will lie: the one that was chosen last
+    /// of those that are there.
     pub fn own(&self) -> PathBuf {
-        self.folder.join(OWN)
+        let mut kept = self.preferences.notebooks.iter();
+        let latest = kept.find(|it| it.path.exists());
+        latest.map_or_else(|| self.folder.join(OWN), |it| it.path.clone())
+    }
+
+    /// Where a new notebook will lie if nothing else is said.
+    pub fn free_place(&self) -> PathBuf {
+        let named = |number: u32| self.folder.join(format!("vihko-{number}.vihko"));
+        let first = self.folder.join(OWN);
+        if first.exists() {
+            (2..).map(named).find(|it| !it.exists()).unwrap_or(first)
+        } else {
+            first
+        }
+    }
+
+    /// One's own notebooks that were chosen, the latest first, each with its association's name.
+    pub fn notebooks(&self) -> impl Iterator<Item = (&Path, &str)> {
+        let kept = self.preferences.notebooks.iter();
+        kept.map(|it| (it.path.as_path(), it.association.as_str()))
+    }
+
+    /// From now on this is one's own notebook. The latest few are remembered.
+    pub fn choose_notebook(&mut self, path: &Path, association: &str) -> Result<()> {
+        let first = self.folder.join(OWN);
+        let kept = &mut self.preferences.notebooks;
+        if kept.is_empty() && first.exists() {
+            kept.push(Recent::of(&first, ""));
+        }
+        let known = kept.iter().find(|it| it.path == path);
+        let known = known.map_or("", |it| it.association.as_str());
+        let named = if association.is_empty() {
+            known
+        } else {
+            association
+        };
+        let latest = Recent::of(path, named);
+        kept.retain(|it| it.path != path);
+        kept.insert(0, latest);
+        kept.truncate(MOST_NOTEBOOKS);
+        self.remember()
+    }
+
+    /// What was typed about a notebook that has not been made yet.
+    pub(super) fn first_run(&self) -> &FirstRun {
+        &self.preferences.first_run
+    }
+
+    /// Keeps what is typed about a notebook that has not been made yet.
+    pub(super) fn keep_first_run(&mut self, typed: FirstRun) -> Result<()> {
+        self.preferences.first_run = typed;
+        self.remember()
+    }
+
+    /// The window's width and height, as they were left.
+    pub fn window_size(&self) -> Option<(u32, u32)> {
+        self.preferences.window_size
+    }
+
+    /// Remembers the window's width and height.
+    pub fn keep_window_size(&mut self, width: u32, height: u32) -> Result<()> {
+        self.preferences.window_size = Some((width, height));
+        self.remember()
     }
 
     /// Where the practice notebook lies, or will lie.
@@ -162,8 +224,6 @@ impl Desk {
     }
 
     fn remember(&self) -> Result<()> {
-        std::fs::create_dir_all(&self.folder).map_err(|error| Error::file(&self.folder, error))?;
-        let kept = serde_json::to_vec_pretty(&self.preferences).map_err(Error::internal)?;
-        disk::write_whole(&self.folder.join(PREFERENCES), &kept)
+        self.preferences.write(&self.folder)
     }
 }

@@ -1,11 +1,26 @@
 //! Opening and locking, and what the window itself remembers.
 
+mod envelope;
+mod first_run;
+mod notebooks;
+mod passphrase;
+mod proposal;
+
+pub use envelope::{
+    RecoveryShown, confirm_recovery_code, envelope_name, ready_envelope, save_envelope,
+};
+pub use first_run::{
+    NewNotebook, SchemeOffer, keep_first_run, make_notebook, scheme_offer, stop_making,
+};
+pub use notebooks::{RecentRow, choose_notebook};
+pub use passphrase::{PassphraseShown, choose_passphrase, passphrase_shown};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::desk::FirstRun;
 use super::{Changed, Desk, Part};
 use crate::error::{Error, Result};
-use crate::notebook::{self, Clock, Notebook, PRACTICE_PASSPHRASE};
+use crate::notebook::{self, Beginning, Clock, Notebook, PRACTICE_PASSPHRASE};
 use crate::pdf::papers::Origin;
 use crate::values::Language;
 use crate::vault::{Passphrase, RecoveryCode, Unlock};
@@ -25,6 +40,22 @@ pub struct Opening {
     pub idle_minutes: u16,
     /// Whether one's own notebook has been made.
     pub has_own: bool,
+    /// Where one's own notebook lies, or will lie.
+    pub own: String,
+    /// Whether the practice notebook has been made.
+    pub has_practice: bool,
+    /// The association of one's own notebook, or nothing.
+    pub association: String,
+    /// Other notebooks that were opened before.
+    pub recent: Vec<RecentRow>,
+    /// What was typed about a notebook that has not been made yet.
+    pub first_run: FirstRun,
+    /// Where a new notebook will lie if nothing else is said.
+    pub free_place: String,
+    /// The recovery code of a notebook that has just been made, until it is asked back.
+    pub code: Option<RecoveryShown>,
+    /// Whether the recovery code has opened the notebook and a new passphrase is to be chosen.
+    pub renewing: bool,
     /// The notebook that is open.
     pub notebook: Option<OpenNotebook>,
 }
@@ -41,6 +72,14 @@ pub struct OpenNotebook {
     pub today: String,
 }
 
+/// What waits for the person's answer before a notebook is open.
+pub enum Waiting {
+    /// A new notebook: its recovery code is to be asked back.
+    Code(Box<Beginning>),
+    /// A notebook that the recovery code has opened: a new passphrase is to be chosen.
+    Passphrase(Box<Notebook>),
+}
+
 pub fn opening(desk: &mut Desk) -> Result<Opening> {
     let notebook = desk.open().map(|book| {
         let (text, today) = (desk.text(), book.today());
@@ -55,18 +94,36 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
         text_size: desk.text_size(),
         idle_minutes: desk.idle_minutes(),
         has_own: desk.own().exists(),
+        own: desk.own().display().to_string(),
+        has_practice: desk.practice().exists(),
+        association: notebooks::association(desk),
+        recent: notebooks::others(desk),
+        first_run: desk.first_run().clone(),
+        free_place: desk.free_place().display().to_string(),
+        code: match desk.waiting() {
+            Some(Waiting::Code(beginning)) => Some(envelope::shown(beginning.code())),
+            Some(Waiting::Passphrase(_)) | None => None,
+        },
+        renewing: matches!(desk.waiting(), Some(Waiting::Passphrase(_))),
         notebook: notebook.transpose()?,
     })
 }
 
 pub fn open_by_passphrase(desk: &mut Desk, passphrase: String) -> Result<Changed<()>> {
     let passphrase = Zeroizing::new(passphrase);
-    open_own(desk, &Unlock::Passphrase(Passphrase::typed(&passphrase)))
+    let book = open_own(desk, &Unlock::Passphrase(Passphrase::typed(&passphrase)))?;
+    desk.lay(book)?;
+    remember(desk)?;
+    Ok(Changed::new((), ALL))
 }
 
+/// The notebook opens only after a new passphrase: who has the paper has lost the old one.
 pub fn open_by_recovery_code(desk: &mut Desk, code: String) -> Result<Changed<()>> {
     let code = Zeroizing::new(code);
-    open_own(desk, &Unlock::Recovery(RecoveryCode::parse(&code)?))
+    let book = open_own(desk, &Unlock::Recovery(RecoveryCode::parse(&code)?))?;
+    desk.lock()?;
+    desk.wait_for(Waiting::Passphrase(Box::new(book)));
+    Ok(Changed::new((), ALL))
 }
 
 pub fn open_practice(desk: &mut Desk) -> Result<Changed<()>> {
@@ -98,8 +155,16 @@ pub fn choose_text_size(desk: &mut Desk, percent: u16) -> Result<Changed<u16>> {
     Ok(Changed::new(chosen, &[Part::Settings]))
 }
 
-fn open_own(desk: &mut Desk, with: &Unlock) -> Result<Changed<()>> {
-    let book = Notebook::open(&desk.own(), with, desk.clock())?;
-    desk.lay(book)?;
-    Ok(Changed::new((), ALL))
+fn open_own(desk: &Desk, with: &Unlock) -> Result<Notebook> {
+    Notebook::open(&desk.own(), with, desk.clock())
+}
+
+/// Remembers that this is one's own notebook, and of which association.
+fn remember(desk: &mut Desk) -> Result<()> {
+    let Some(book) = desk.open() else {
+        return Ok(());
+    };
+    let association = book.association()?.map(|it| it.name).unwrap_or_default();
+    let path = book.path().to_owned();
+    desk.choose_notebook(&path, &association)
 }

@@ -1,11 +1,25 @@
 //! The association and those who record.
 
+mod payers;
+mod rules;
+mod schemes;
+
+pub use payers::{PayerForm, PayerRow, keep_payer, payer, payers, remove_payer};
+pub use rules::{RuleForm, change_rule, rule};
+pub use schemes::{
+    RuleRow, SchemeFile, SchemeHead, SchemePage, VersionOfScheme, keep_scheme, keep_scheme_file,
+    remove_scheme, scheme, scheme_file, scheme_head,
+};
 use serde::Serialize;
 
 use super::{Changed, Desk, Part};
 use crate::association::{AssociationDraft, RecorderDraft};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::fault::Faults;
 use crate::values::{Draft, RecorderId};
+
+/// What shows the payers and their schemes, or rests on them.
+const PARTS: &[Part] = &[Part::Association, Part::People, Part::Reports];
 
 /// Somebody who records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -71,4 +85,16 @@ pub fn remove_recorder(desk: &mut Desk, recorder: RecorderId) -> Result<Changed<
 pub fn choose_idle_minutes(desk: &mut Desk, minutes: u16) -> Result<Changed<u16>> {
     let chosen = desk.choose_idle_minutes(minutes)?;
     Ok(Changed::new(chosen, &[Part::Settings, Part::Opening]))
+}
+
+/// The same refusal with its faults under the fields of the window's form.
+fn renamed(error: Error, field: impl Fn(&str) -> String) -> Error {
+    let Some(wrong) = error.faults() else {
+        return error;
+    };
+    let mut faults = Faults::default();
+    for fault in wrong.iter() {
+        faults.add(field(&fault.field), fault.problem.clone());
+    }
+    faults.into()
 }

@@ -2,12 +2,14 @@
 
 mod own;
 mod sound;
+mod typed;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use own::{SchemeDraft, in_force};
+pub use typed::{ApplyUntil, Knowledge, Return, RuleDraft, RuleKind, RulePart};
 
 use super::rule::{Override, Rule};
 use super::terms::{
@@ -212,6 +214,11 @@ macro_rules! rules {
             pub fn code(self) -> &'static str {
                 match self { $(RuleName::$case => stringify!($field),)+ }
             }
+
+            /// How its value is asked for.
+            pub fn kind(self) -> RuleKind {
+                match self { $(RuleName::$case => RuleKind::$shown,)+ }
+            }
         }
 
         impl Profile {
@@ -225,6 +232,19 @@ macro_rules! rules {
                     }
                 })+
                 self
+            }
+
+            /// Puts a rule in the place of the one of this name; a value of another kind changes nothing.
+            pub fn put(&mut self, name: RuleName, rule: Rule<RuleValue>) {
+                match name {
+                    $(RuleName::$case => match rule {
+                        Rule::Unknown => self.$field = Rule::Unknown,
+                        Rule::Known { value: RuleValue::$shown(value), source, checked_on } => {
+                            self.$field = Rule::Known { value, source, checked_on };
+                        }
+                        Rule::Known { .. } => {}
+                    },)+
+                }
             }
 
             /// Every rule with its value and source, in the order in which a profile is explained.

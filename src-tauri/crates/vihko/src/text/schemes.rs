@@ -9,7 +9,44 @@ use crate::support::{
 };
 use crate::values::{Euro, Period};
 
+/// A rule in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleWords {
+    /// What it is called.
+    pub name: String,
+    /// What it says.
+    pub value: String,
+    /// Where that stands and when it was checked, or nothing.
+    pub source: String,
+}
+
+impl RuleWords {
+    /// Name and value in one line.
+    pub fn line(&self) -> String {
+        format!("{}: {}", self.name, self.value)
+    }
+}
+
 impl Text {
+    /// A rule in words, its parts apart.
+    pub fn rule_words(&self, rule: &RuleShown) -> RuleWords {
+        let source = rule.source.as_ref();
+        RuleWords {
+            name: self.rule_name(rule.name),
+            value: self.value(rule.name, rule.value.as_ref()),
+            source: source
+                .map(|(source, day)| self.scheme_rule_source(&self.day(*day), source))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// When rules hold: `Voimassa 1.1.2025–`, or always.
+    pub fn validity_words(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
+        self.validity(from, to)
+            .unwrap_or_else(|| self.settings_scheme_always())
+            .to_lowercase()
+    }
+
     /// One line of the list of profiles: id, name, source, the day of checking, and when the rules hold.
     pub fn scheme_in_list(&self, profile: &Profile) -> String {
         let (day, name) = (self.day(profile.checked_on), self.name(&profile.name));

@@ -1,5 +1,7 @@
 //! The name list of a group, and the recovery paper.
 
+use std::path::Path;
+
 use chrono::NaiveDate;
 
 use super::super::Notebook;
@@ -69,13 +71,23 @@ impl Notebook {
         code: &RecoveryCode,
         language: Language,
     ) -> Result<(String, Vec<u8>)> {
+        self.recovery_paper_of(code, &self.path, language)
+    }
+
+    /// The same for a notebook that will lie at this path.
+    pub(in crate::notebook) fn recovery_paper_of(
+        &self,
+        code: &RecoveryCode,
+        path: &Path,
+        language: Language,
+    ) -> Result<(String, Vec<u8>)> {
         let association = self.association()?;
         let code = code.printed();
         let envelope = Envelope {
             code: &code,
             association: association.as_ref().map_or("", |it| it.name.as_str()),
-            file: &self.path.display().to_string(),
-            keys: &slot_file(&self.path).display().to_string(),
+            file: &path.display().to_string(),
+            keys: &slot_file(path).display().to_string(),
             made_on: self.today(),
         };
         let document = papers::envelope(&envelope, self.origin(), language);

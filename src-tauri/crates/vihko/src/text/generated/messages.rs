@@ -34,6 +34,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/state.ftl"),
             include_str!("../../../locales/fi/story.ftl"),
             include_str!("../../../locales/fi/today.ftl"),
+            include_str!("../../../locales/fi/tour.ftl"),
             include_str!("../../../locales/fi/window.ftl"),
         ],
         Language::Sv => &[
@@ -64,6 +65,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/state.ftl"),
             include_str!("../../../locales/sv/story.ftl"),
             include_str!("../../../locales/sv/today.ftl"),
+            include_str!("../../../locales/sv/tour.ftl"),
             include_str!("../../../locales/sv/window.ftl"),
         ],
         Language::En => &[
@@ -94,6 +96,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/state.ftl"),
             include_str!("../../../locales/en/story.ftl"),
             include_str!("../../../locales/en/today.ftl"),
+            include_str!("../../../locales/en/tour.ftl"),
             include_str!("../../../locales/en/window.ftl"),
         ],
     }
@@ -2410,6 +2413,26 @@ impl Text {
         self.say("fault-not-an-id", [])
     }
 
+    /// `Salasana on liian heikko. Valitse vähintään {$least} merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.`
+    pub fn fault_weak_passphrase(&self, least: &str) -> String {
+        self.say("fault-weak-passphrase", [("least", least.into())])
+    }
+
+    /// `Tämä on eri salasana kuin yllä. Kirjoita sama salasana kahdesti.`
+    pub fn fault_not_the_same(&self) -> String {
+        self.say("fault-not-the-same", [])
+    }
+
+    /// `Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.`
+    pub fn fault_not_the_group(&self) -> String {
+        self.say("fault-not-the-group", [])
+    }
+
+    /// `Vihkoa ei voi pitää tässä kansiossa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.`
+    pub fn fault_synced_folder(&self, service: &str) -> String {
+        self.say("fault-synced-folder", [("service", service.into())])
+    }
+
     /// `Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.`
     pub fn fault_bad_content(&self) -> String {
         self.say("fault-bad-content", [])
@@ -4193,7 +4216,7 @@ impl Text {
         self.say("opening-open", [])
     }
 
-    /// `Salasana hukassa? Avaa palautuskoodilla`
+    /// `Salasana hukassa? Avaa avainkuorella`
     pub fn opening_lost(&self) -> String {
         self.say("opening-lost", [])
     }
@@ -4203,7 +4226,7 @@ impl Text {
         self.say("opening-code", [])
     }
 
-    /// `Koodi on paperissa, jonka tulostit, kun teit vihkon. Väleillä ei ole merkitystä.`
+    /// `Koodi on avainkuoren paperissa. Väleillä ja viivoilla ei ole merkitystä.`
     pub fn opening_code_hint(&self) -> String {
         self.say("opening-code-hint", [])
     }
@@ -4236,6 +4259,274 @@ impl Text {
     /// `Tiedot ovat vain tällä koneella, salattuina`
     pub fn opening_private(&self) -> String {
         self.say("opening-private", [])
+    }
+
+    /// `Tee oma vihko`
+    pub fn opening_first_title(&self) -> String {
+        self.say("opening-first-title", [])
+    }
+
+    /// `Vihkoon kirjataan työllistettyjen ohjaus ja tuet. Tämä vie muutaman minuutin.`
+    pub fn opening_first_about(&self) -> String {
+        self.say("opening-first-about", [])
+    }
+
+    /// `Takaisin`
+    pub fn opening_first_back(&self) -> String {
+        self.say("opening-first-back", [])
+    }
+
+    /// `Yhdistys ja salasana`
+    pub fn opening_step_owner(&self) -> String {
+        self.say("opening-step-owner", [])
+    }
+
+    /// `Avainkuori`
+    pub fn opening_step_code(&self) -> String {
+        self.say("opening-step-code", [])
+    }
+
+    /// `Yhdistyksen nimi`
+    pub fn opening_association(&self) -> String {
+        self.say("opening-association", [])
+    }
+
+    /// `Kunta, joka maksaa kuntalisää`
+    pub fn opening_municipality(&self) -> String {
+        self.say("opening-municipality", [])
+    }
+
+    /// `Esimerkiksi Kemin kaupunki`
+    pub fn opening_municipality_hint(&self) -> String {
+        self.say("opening-municipality-hint", [])
+    }
+
+    /// `Ehtojen lähde: {$source}. Tarkistettu {$day}. Tarkista kunnalta.`
+    pub fn opening_scheme_about(&self, day: &str, source: &str) -> String {
+        self.say(
+            "opening-scheme-about",
+            [("day", day.into()), ("source", source.into())],
+        )
+    }
+
+    /// `Tämän kunnan ehtoja ohjelma ei tunne. Vihkon voi tehdä silti: ehdot täytetään asetuksissa kunnan päätöksestä.`
+    pub fn opening_scheme_unknown(&self) -> String {
+        self.say("opening-scheme-unknown", [])
+    }
+
+    /// `Vihkon paikka`
+    pub fn opening_place(&self) -> String {
+        self.say("opening-place", [])
+    }
+
+    /// `Jätä näin, jos et tarvitse muuta paikkaa.`
+    pub fn opening_place_hint(&self) -> String {
+        self.say("opening-place-hint", [])
+    }
+
+    /// `Valitse muu paikka…`
+    pub fn opening_place_choose(&self) -> String {
+        self.say("opening-place-choose", [])
+    }
+
+    /// `Uusi salasana`
+    pub fn opening_passphrase_new(&self) -> String {
+        self.say("opening-passphrase-new", [])
+    }
+
+    /// `Vähintään 12 merkkiä. Hyvä salasana on neljä toisiinsa liittymätöntä sanaa.`
+    pub fn opening_passphrase_hint(&self) -> String {
+        self.say("opening-passphrase-hint", [])
+    }
+
+    /// `Sama salasana uudelleen`
+    pub fn opening_passphrase_again(&self) -> String {
+        self.say("opening-passphrase-again", [])
+    }
+
+    /// `Vielä {$count} merkkiä.`
+    pub fn opening_strength_short(&self, count: u32) -> String {
+        self.say("opening-strength-short", [("count", count.into())])
+    }
+
+    /// `Samat merkit toistuvat. Käytä useampia eri merkkejä.`
+    pub fn opening_strength_monotonous(&self) -> String {
+        self.say("opening-strength-monotonous", [])
+    }
+
+    /// `Salasana riittää. Pidempi on parempi.`
+    pub fn opening_strength_fair(&self) -> String {
+        self.say("opening-strength-fair", [])
+    }
+
+    /// `Hyvä salasana.`
+    pub fn opening_strength_good(&self) -> String {
+        self.say("opening-strength-good", [])
+    }
+
+    /// `Tee vihko`
+    pub fn opening_make(&self) -> String {
+        self.say("opening-make", [])
+    }
+
+    /// `Tehdään vihkoa…`
+    pub fn opening_making(&self) -> String {
+        self.say("opening-making", [])
+    }
+
+    /// `Tee avainkuori`
+    pub fn opening_code_title(&self) -> String {
+        self.say("opening-code-title", [])
+    }
+
+    /// `Jos salasana unohtuu, vihkon saa auki vain tällä koodilla. Tulosta avainkuori tai kirjoita koodi paperille, ja pane paperi lukittuun kaappiin, erilleen koneesta. Koodia ei näytetä uudelleen.`
+    pub fn opening_code_about(&self) -> String {
+        self.say("opening-code-about", [])
+    }
+
+    /// `Palautuskoodin ryhmät`
+    pub fn opening_code_groups(&self) -> String {
+        self.say("opening-code-groups", [])
+    }
+
+    /// `Tallenna avainkuori…`
+    pub fn opening_code_save(&self) -> String {
+        self.say("opening-code-save", [])
+    }
+
+    /// `Avaa tulostettavaksi`
+    pub fn opening_code_open(&self) -> String {
+        self.say("opening-code-open", [])
+    }
+
+    /// `Tulosta avainkuori`
+    pub fn opening_code_print(&self) -> String {
+        self.say("opening-code-print", [])
+    }
+
+    /// `Avainkuori tallennettu: {$file}. Älä jätä tiedostoa tälle koneelle.`
+    pub fn opening_code_saved(&self, file: &str) -> String {
+        self.say("opening-code-saved", [("file", file.into())])
+    }
+
+    /// `Avainkuori lähti tulostimelle.`
+    pub fn opening_code_printed(&self) -> String {
+        self.say("opening-code-printed", [])
+    }
+
+    /// `Kirjoita paperista nämä kaksi ryhmää, niin varmistuu, että koodi on tallessa.`
+    pub fn opening_code_ask(&self) -> String {
+        self.say("opening-code-ask", [])
+    }
+
+    /// `Ryhmä {$number}`
+    pub fn opening_code_group(&self, number: &str) -> String {
+        self.say("opening-code-group", [("number", number.into())])
+    }
+
+    /// `Koodi on tallessa, avaa vihko`
+    pub fn opening_code_done(&self) -> String {
+        self.say("opening-code-done", [])
+    }
+
+    /// `Älä tee vihkoa`
+    pub fn opening_code_stop(&self) -> String {
+        self.say("opening-code-stop", [])
+    }
+
+    /// `Valitse uusi salasana`
+    pub fn opening_renew_title(&self) -> String {
+        self.say("opening-renew-title", [])
+    }
+
+    /// `Avainkuori avasi vihkon. Vanha salasana ei kelpaa enää, kun olet valinnut uuden.`
+    pub fn opening_renew_about(&self) -> String {
+        self.say("opening-renew-about", [])
+    }
+
+    /// `Ota salasana käyttöön ja avaa vihko`
+    pub fn opening_renew(&self) -> String {
+        self.say("opening-renew", [])
+    }
+
+    /// `Avaa toinen vihko…`
+    pub fn opening_other(&self) -> String {
+        self.say("opening-other", [])
+    }
+
+    /// `Tee uusi vihko`
+    pub fn opening_new(&self) -> String {
+        self.say("opening-new", [])
+    }
+
+    /// `Muut vihkot`
+    pub fn opening_recent(&self) -> String {
+        self.say("opening-recent", [])
+    }
+
+    /// `Helsinki`
+    pub fn municipality_091(&self) -> String {
+        self.say("municipality-091", [])
+    }
+
+    /// `Kajaani`
+    pub fn municipality_205(&self) -> String {
+        self.say("municipality-205", [])
+    }
+
+    /// `Kemi`
+    pub fn municipality_240(&self) -> String {
+        self.say("municipality-240", [])
+    }
+
+    /// `Keminmaa`
+    pub fn municipality_241(&self) -> String {
+        self.say("municipality-241", [])
+    }
+
+    /// `Kuhmoinen`
+    pub fn municipality_291(&self) -> String {
+        self.say("municipality-291", [])
+    }
+
+    /// `Liperi`
+    pub fn municipality_426(&self) -> String {
+        self.say("municipality-426", [])
+    }
+
+    /// `Oulu`
+    pub fn municipality_564(&self) -> String {
+        self.say("municipality-564", [])
+    }
+
+    /// `Raahe`
+    pub fn municipality_678(&self) -> String {
+        self.say("municipality-678", [])
+    }
+
+    /// `Rovaniemi`
+    pub fn municipality_698(&self) -> String {
+        self.say("municipality-698", [])
+    }
+
+    /// `Seinäjoki`
+    pub fn municipality_743(&self) -> String {
+        self.say("municipality-743", [])
+    }
+
+    /// `Siikajoki`
+    pub fn municipality_748(&self) -> String {
+        self.say("municipality-748", [])
+    }
+
+    /// `Tampere`
+    pub fn municipality_837(&self) -> String {
+        self.say("municipality-837", [])
+    }
+
+    /// `Turku`
+    pub fn municipality_853(&self) -> String {
+        self.say("municipality-853", [])
     }
 
     /// `Kuukausiraportti kunnalle`
@@ -8307,6 +8598,376 @@ impl Text {
         self.say("settings-in-english", [])
     }
 
+    /// `Maksajat ja ehdot`
+    pub fn settings_payers(&self) -> String {
+        self.say("settings-payers", [])
+    }
+
+    /// `Lisää maksaja`
+    pub fn settings_payer_add(&self) -> String {
+        self.say("settings-payer-add", [])
+    }
+
+    /// `Muuta maksajan tietoja`
+    pub fn settings_payer_change(&self) -> String {
+        self.say("settings-payer-change", [])
+    }
+
+    /// `Muuta maksajan tietoja: {$name}`
+    pub fn settings_payer_change_of(&self, name: &str) -> String {
+        self.say("settings-payer-change-of", [("name", name.into())])
+    }
+
+    /// `Maksajan nimi`
+    pub fn settings_payer_name(&self) -> String {
+        self.say("settings-payer-name", [])
+    }
+
+    /// `Yksikkö`
+    pub fn settings_payer_unit(&self) -> String {
+        self.say("settings-payer-unit", [])
+    }
+
+    /// `Tukiohjelma`
+    pub fn settings_payer_scheme(&self) -> String {
+        self.say("settings-payer-scheme", [])
+    }
+
+    /// `Ohjauskeskustelujen tavoite kuukaudessa`
+    pub fn settings_payer_sessions(&self) -> String {
+        self.say("settings-payer-sessions", [])
+    }
+
+    /// `Viitenumero`
+    pub fn settings_payer_reference(&self) -> String {
+        self.say("settings-payer-reference", [])
+    }
+
+    /// `Yhteyshenkilö kunnassa`
+    pub fn settings_payer_official(&self) -> String {
+        self.say("settings-payer-official", [])
+    }
+
+    /// `Raporttien kieli`
+    pub fn settings_payer_language(&self) -> String {
+        self.say("settings-payer-language", [])
+    }
+
+    /// `Tallenna maksaja`
+    pub fn settings_payer_keep(&self) -> String {
+        self.say("settings-payer-keep", [])
+    }
+
+    /// `Maksaja {$name} tallennettu`
+    pub fn settings_payer_kept(&self, name: &str) -> String {
+        self.say("settings-payer-kept", [("name", name.into())])
+    }
+
+    /// `Poista maksaja`
+    pub fn settings_payer_remove(&self) -> String {
+        self.say("settings-payer-remove", [])
+    }
+
+    /// `Maksaja {$name} poistettu`
+    pub fn settings_payer_removed(&self, name: &str) -> String {
+        self.say("settings-payer-removed", [("name", name.into())])
+    }
+
+    /// `Kuukausiraportti`
+    pub fn settings_paper_per(&self) -> String {
+        self.say("settings-paper-per", [])
+    }
+
+    /// `yksi kaikista`
+    pub fn settings_paper_payer(&self) -> String {
+        self.say("settings-paper-payer", [])
+    }
+
+    /// `oma jokaisesta`
+    pub fn settings_paper_person(&self) -> String {
+        self.say("settings-paper-person", [])
+    }
+
+    /// `Merkintä papereissa`
+    pub fn settings_secrecy(&self) -> String {
+        self.say("settings-secrecy", [])
+    }
+
+    /// `ei merkintää`
+    pub fn settings_secrecy_open(&self) -> String {
+        self.say("settings-secrecy-open", [])
+    }
+
+    /// `salassa pidettävä`
+    pub fn settings_secrecy_secret(&self) -> String {
+        self.say("settings-secrecy-secret", [])
+    }
+
+    /// `Ehdot`
+    pub fn settings_scheme_rules(&self) -> String {
+        self.say("settings-scheme-rules", [])
+    }
+
+    /// `Ehdot: {$name}`
+    pub fn settings_scheme_rules_of(&self, name: &str) -> String {
+        self.say("settings-scheme-rules-of", [("name", name.into())])
+    }
+
+    /// `Tarkista ehdot kunnalta. Päätös sitoo.`
+    pub fn settings_scheme_ask(&self) -> String {
+        self.say("settings-scheme-ask", [])
+    }
+
+    /// `Ohjelman ehdot`
+    pub fn settings_scheme_program(&self) -> String {
+        self.say("settings-scheme-program", [])
+    }
+
+    /// `Oma kopio`
+    pub fn settings_scheme_own(&self) -> String {
+        self.say("settings-scheme-own", [])
+    }
+
+    /// `voimassa nyt`
+    pub fn settings_scheme_holds(&self) -> String {
+        self.say("settings-scheme-holds", [])
+    }
+
+    /// `aina`
+    pub fn settings_scheme_always(&self) -> String {
+        self.say("settings-scheme-always", [])
+    }
+
+    /// `Mitkä ehdot ovat voimassa ja milloin`
+    pub fn settings_scheme_versions(&self) -> String {
+        self.say("settings-scheme-versions", [])
+    }
+
+    /// `Ero ohjelman ehtoihin`
+    pub fn settings_scheme_difference(&self) -> String {
+        self.say("settings-scheme-difference", [])
+    }
+
+    /// `Tee oma kopio`
+    pub fn settings_scheme_copy(&self) -> String {
+        self.say("settings-scheme-copy", [])
+    }
+
+    /// `Oma kopio menee ohjelman ehtojen edelle päivinä, jolloin se on voimassa. Vahvistetut raportit eivät muutu.`
+    pub fn settings_scheme_copy_about(&self) -> String {
+        self.say("settings-scheme-copy-about", [])
+    }
+
+    /// `Muuta nimeä ja päiviä`
+    pub fn settings_scheme_head(&self) -> String {
+        self.say("settings-scheme-head", [])
+    }
+
+    /// `Tukiohjelman nimi`
+    pub fn settings_scheme_name(&self) -> String {
+        self.say("settings-scheme-name", [])
+    }
+
+    /// `Voimassa alkaen`
+    pub fn settings_scheme_from(&self) -> String {
+        self.say("settings-scheme-from", [])
+    }
+
+    /// `Voimassa asti`
+    pub fn settings_scheme_to(&self) -> String {
+        self.say("settings-scheme-to", [])
+    }
+
+    /// `Esimerkiksi 1.1.2027. Voi jättää tyhjäksi.`
+    pub fn settings_scheme_day_hint(&self) -> String {
+        self.say("settings-scheme-day-hint", [])
+    }
+
+    /// `Lähde`
+    pub fn settings_scheme_source(&self) -> String {
+        self.say("settings-scheme-source", [])
+    }
+
+    /// `Esimerkiksi kaupunginhallituksen päätös ja sen päivä`
+    pub fn settings_scheme_source_hint(&self) -> String {
+        self.say("settings-scheme-source-hint", [])
+    }
+
+    /// `Tallenna oma kopio`
+    pub fn settings_scheme_keep(&self) -> String {
+        self.say("settings-scheme-keep", [])
+    }
+
+    /// `Ehdot tallennettu`
+    pub fn settings_scheme_kept(&self) -> String {
+        self.say("settings-scheme-kept", [])
+    }
+
+    /// `Poista oma kopio`
+    pub fn settings_scheme_remove(&self) -> String {
+        self.say("settings-scheme-remove", [])
+    }
+
+    /// `Oma kopio poistettu`
+    pub fn settings_scheme_removed(&self) -> String {
+        self.say("settings-scheme-removed", [])
+    }
+
+    /// `Tuo ehdot tiedostosta…`
+    pub fn settings_scheme_from_file(&self) -> String {
+        self.say("settings-scheme-from-file", [])
+    }
+
+    /// `Näin ehdot muuttuvat, jos otat ne käyttöön:`
+    pub fn settings_scheme_file_about(&self) -> String {
+        self.say("settings-scheme-file-about", [])
+    }
+
+    /// `Ota ehdot käyttöön`
+    pub fn settings_scheme_take(&self) -> String {
+        self.say("settings-scheme-take", [])
+    }
+
+    /// `Muuta`
+    pub fn settings_rule_change(&self) -> String {
+        self.say("settings-rule-change", [])
+    }
+
+    /// `Muuta ehtoa: {$rule}`
+    pub fn settings_rule_change_of(&self, rule: &str) -> String {
+        self.say("settings-rule-change-of", [("rule", rule.into())])
+    }
+
+    /// `Onko ehto tiedossa?`
+    pub fn settings_rule_state(&self) -> String {
+        self.say("settings-rule-state", [])
+    }
+
+    /// `tiedossa`
+    pub fn settings_rule_known(&self) -> String {
+        self.say("settings-rule-known", [])
+    }
+
+    /// `ei tiedossa`
+    pub fn settings_rule_unknown(&self) -> String {
+        self.say("settings-rule-unknown", [])
+    }
+
+    /// `Mitään ei arvata: laskelma kertoo, että ehto ei ole tiedossa.`
+    pub fn settings_rule_unknown_about(&self) -> String {
+        self.say("settings-rule-unknown-about", [])
+    }
+
+    /// `Kohta {$number}`
+    pub fn settings_rule_part(&self, number: &str) -> String {
+        self.say("settings-rule-part", [("number", number.into())])
+    }
+
+    /// `Lisää kohta`
+    pub fn settings_rule_part_add(&self) -> String {
+        self.say("settings-rule-part-add", [])
+    }
+
+    /// `Poista kohta`
+    pub fn settings_rule_part_remove(&self) -> String {
+        self.say("settings-rule-part-remove", [])
+    }
+
+    /// `Euroa`
+    pub fn settings_rule_amount(&self) -> String {
+        self.say("settings-rule-amount", [])
+    }
+
+    /// `Ryhmä`
+    pub fn settings_rule_group(&self) -> String {
+        self.say("settings-rule-group", [])
+    }
+
+    /// `Peruste`
+    pub fn settings_rule_grounds(&self) -> String {
+        self.say("settings-rule-grounds", [])
+    }
+
+    /// `Haettava kuukauden kuluessa (ei pakollinen)`
+    pub fn settings_rule_within(&self) -> String {
+        self.say("settings-rule-within", [])
+    }
+
+    /// `Tarkistettu`
+    pub fn settings_rule_checked(&self) -> String {
+        self.say("settings-rule-checked", [])
+    }
+
+    /// `Päivä, jona luit lähteen. Esimerkiksi tänään.`
+    pub fn settings_rule_checked_hint(&self) -> String {
+        self.say("settings-rule-checked-hint", [])
+    }
+
+    /// `Tallenna ehto`
+    pub fn settings_rule_keep(&self) -> String {
+        self.say("settings-rule-keep", [])
+    }
+
+    /// `Ehto muutettu: {$rule}`
+    pub fn settings_rule_kept(&self, rule: &str) -> String {
+        self.say("settings-rule-kept", [("rule", rule.into())])
+    }
+
+    /// `Euroa`
+    pub fn rule_number_money(&self) -> String {
+        self.say("rule-number-money", [])
+    }
+
+    /// `Määrä`
+    pub fn rule_number_count(&self) -> String {
+        self.say("rule-number-count", [])
+    }
+
+    /// `Prosenttia`
+    pub fn rule_number_whole_percent(&self) -> String {
+        self.say("rule-number-whole-percent", [])
+    }
+
+    /// `Prosenttia`
+    pub fn rule_number_percent(&self) -> String {
+        self.say("rule-number-percent", [])
+    }
+
+    /// `Tuntia viikossa`
+    pub fn rule_number_hours(&self) -> String {
+        self.say("rule-number-hours", [])
+    }
+
+    /// `Kuukautta`
+    pub fn rule_number_returns(&self) -> String {
+        self.say("rule-number-returns", [])
+    }
+
+    /// `Kuukautta`
+    pub fn rule_number_apply_deadline(&self) -> String {
+        self.say("rule-number-apply-deadline", [])
+    }
+
+    /// `ei, vain kerran`
+    pub fn rule_choice_never(&self) -> String {
+        self.say("rule-choice-never", [])
+    }
+
+    /// `kun on kulunut kuukausia`
+    pub fn rule_choice_after_months(&self) -> String {
+        self.say("rule-choice-after-months", [])
+    }
+
+    /// `ennen työn alkua`
+    pub fn rule_choice_before_start(&self) -> String {
+        self.say("rule-choice-before-start", [])
+    }
+
+    /// `kuukausia työn alusta`
+    pub fn rule_choice_within_months(&self) -> String {
+        self.say("rule-choice-within-months", [])
+    }
+
     /// `Tuki kuukaudessa enintään`
     pub fn state_caps(&self) -> String {
         self.say("state-caps", [])
@@ -9474,6 +10135,116 @@ impl Text {
     /// `Esimerkiksi tänään, eilen tai 30.10.`
     pub fn today_answered_hint(&self) -> String {
         self.say("today-answered-hint", [])
+    }
+
+    /// `Kierros`
+    pub fn tour_title(&self) -> String {
+        self.say("tour-title", [])
+    }
+
+    /// `Lähde kierrokselle: kuusi askelta`
+    pub fn tour_take(&self) -> String {
+        self.say("tour-take", [])
+    }
+
+    /// `Vihko on valmis. Haluatko ensin nähdä, miten se toimii? Kierros kulkee harjoitusvihkossa, ja oma vihkosi pysyy tallessa.`
+    pub fn tour_offer(&self) -> String {
+        self.say("tour-offer", [])
+    }
+
+    /// `Ei nyt`
+    pub fn tour_offer_no(&self) -> String {
+        self.say("tour-offer-no", [])
+    }
+
+    /// `Askel {$number} / {$of}`
+    pub fn tour_step(&self, number: &str, of: &str) -> String {
+        self.say("tour-step", [("number", number.into()), ("of", of.into())])
+    }
+
+    /// `Seuraava askel`
+    pub fn tour_next(&self) -> String {
+        self.say("tour-next", [])
+    }
+
+    /// `Edellinen askel`
+    pub fn tour_before(&self) -> String {
+        self.say("tour-before", [])
+    }
+
+    /// `Lopeta kierros`
+    pub fn tour_stop(&self) -> String {
+        self.say("tour-stop", [])
+    }
+
+    /// `Lopeta ja palaa alkuun`
+    pub fn tour_done(&self) -> String {
+        self.say("tour-done", [])
+    }
+
+    /// `Tänään`
+    pub fn tour_today_title(&self) -> String {
+        self.say("tour-today-title", [])
+    }
+
+    /// `Tästä aloitat. Näet yhdellä silmäyksellä, mitä kuukauden raportista puuttuu ja mikä kannattaa tehdä ensin. Kaikki henkilöt ovat keksittyjä, joten kokeile rohkeasti.`
+    pub fn tour_today(&self) -> String {
+        self.say("tour-today", [])
+    }
+
+    /// `Työllistetyt`
+    pub fn tour_people_title(&self) -> String {
+        self.say("tour-people-title", [])
+    }
+
+    /// `Jokaisella on oma sivu: sovitut asiat, tuen ehdot ja jäljellä olevat tukikuukaudet. Uuden työllistetyn lisäät neljällä kentällä.`
+    pub fn tour_people(&self) -> String {
+        self.say("tour-people", [])
+    }
+
+    /// `Ohjaukset`
+    pub fn tour_sessions_title(&self) -> String {
+        self.say("tour-sessions-title", [])
+    }
+
+    /// `Kirjaa ohjaus mistä tahansa painamalla Ctrl N. Mitä sovitaan, muuttuu muistutukseksi. Oma muistiinpano ei päädy koskaan raporttiin.`
+    pub fn tour_sessions(&self) -> String {
+        self.say("tour-sessions", [])
+    }
+
+    /// `Lomakkeet`
+    pub fn tour_forms_title(&self) -> String {
+        self.say("tour-forms-title", [])
+    }
+
+    /// `Seurantalomakkeen voi täyttää ruudulla tai syöttää paperilta: yksi näppäin vastausta kohti.`
+    pub fn tour_forms(&self) -> String {
+        self.say("tour-forms", [])
+    }
+
+    /// `Raportit`
+    pub fn tour_reports_title(&self) -> String {
+        self.say("tour-reports-title", [])
+    }
+
+    /// `Kun kuukausi päättyy, avaa se täältä. Puuttuvat kohdat täydennetään samalla sivulla, ja näet valmiit sivut ennen kuin vahvistat.`
+    pub fn tour_reports(&self) -> String {
+        self.say("tour-reports", [])
+    }
+
+    /// `Asetukset`
+    pub fn tour_settings_title(&self) -> String {
+        self.say("tour-settings-title", [])
+    }
+
+    /// `Täällä ovat yhdistys, maksajat ja heidän ehtonsa sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.`
+    pub fn tour_settings(&self) -> String {
+        self.say("tour-settings", [])
+    }
+
+    /// `Lähde kierrokselle`
+    pub fn tour_again(&self) -> String {
+        self.say("tour-again", [])
     }
 
     /// `Seurantavihko`

@@ -1,0 +1,148 @@
+//! A new notebook: made in a workshop, and given its name when its recovery code is safe on paper.
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::{Clock, Notebook};
+use crate::association::{AssociationDraft, PayerDraft};
+use crate::disk;
+use crate::error::{Error, Failure, Result, last_name};
+use crate::text::Language;
+use crate::vault::{Passphrase, PassphraseCost, RecoveryCode, Unlock, second_slot_file, slot_file};
+
+/// How the folders of services begin that copy files elsewhere while they are written. About half of the
+/// copies of a database that are made so cannot be used.
+const SYNCED: [&str; 7] = [
+    "OneDrive",
+    "Dropbox",
+    "Google Drive",
+    "GoogleDrive",
+    "iCloudDrive",
+    "Nextcloud",
+    "pCloud",
+];
+
+/// A notebook in the making. Dropped, it leaves nothing behind; what a crash leaves of it is taken away by the
+/// next one a day later.
+pub struct Beginning {
+    workshop: TempDir,
+    book: Notebook,
+    code: RecoveryCode,
+    path: PathBuf,
+}
+
+impl Beginning {
+    /// Makes the notebook of an association with its first payer, for this path.
+    pub fn new(
+        path: &Path,
+        passphrase: &Passphrase,
+        cost: PassphraseCost,
+        clock: Clock,
+        association: AssociationDraft,
+        payer: PayerDraft,
+    ) -> Result<Beginning> {
+        if path.exists() {
+            return Err(Failure::FileExists(last_name(path)).into());
+        }
+        let folder = disk::folder(path);
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        let workshop = disk::workshop(folder)?;
+        let unfinished = workshop.path().join("vihko");
+        let (mut book, code) = Notebook::create(&unfinished, passphrase, cost, clock)?;
+        book.keep_association(association)?;
+        book.record(payer)?;
+        Ok(Beginning {
+            workshop,
+            book,
+            code,
+            path: path.to_owned(),
+        })
+    }
+
+    /// Its recovery code.
+    pub fn code(&self) -> &RecoveryCode {
+        &self.code
+    }
+
+    /// Its recovery paper: the file's name and the PDF.
+    pub fn recovery_paper(&self, language: Language) -> Result<(String, Vec<u8>)> {
+        self.book
+            .recovery_paper_of(&self.code, &self.path, language)
+    }
+
+    /// Gives the notebook its name and opens it. Keys without a notebook that lie there already are kept under
+    /// another name: they may belong to a notebook that somebody has only moved.
+    pub fn finish(self) -> Result<Notebook> {
+        let Beginning {
+            workshop,
+            book,
+            code,
+            path,
+        } = self;
+        let clock = book.clock;
+        book.close()?;
+        if path.exists() {
+            return Err(Failure::FileExists(last_name(&path)).into());
+        }
+        let unfinished = workshop.path().join("vihko");
+        for (from, to) in [
+            (slot_file(&unfinished), slot_file(&path)),
+            (second_slot_file(&unfinished), second_slot_file(&path)),
+            // The notebook comes last: with it the keys are there too.
+            (unfinished.clone(), path.clone()),
+        ] {
+            if to.exists() {
+                rename(&to, &free(&to))?;
+            }
+            rename(&from, &to)?;
+        }
+        disk::flush_folder(&path)?;
+        Notebook::open(&path, &Unlock::Recovery(code), clock)
+    }
+}
+
+/// The service that copies a folder elsewhere, or the network that it lies in, as its own name; nothing for a
+/// folder of this computer.
+pub fn synced_by(path: &Path) -> Option<String> {
+    let text = path.to_string_lossy();
+    if text.starts_with(r"\\") {
+        return Some(text.split('\\').nth(2).unwrap_or_default().to_owned());
+    }
+    let folders = disk::folder(path).components();
+    let mut names = folders.map(|it| it.as_os_str().to_string_lossy().into_owned());
+    names.find(|name| SYNCED.iter().any(|service| name.starts_with(service)))
+}
+
+fn rename(from: &Path, to: &Path) -> Result<()> {
+    std::fs::rename(from, to).map_err(|error| Error::file(to, error))
+}
+
+/// The first name with a number behind it that no file has.
+fn free(path: &Path) -> PathBuf {
+    (1..)
+        .map(|number: u32| disk::beside(path, &format!(".{number}")))
+        .find(|it| !it.exists())
+        .unwrap_or_else(|| disk::beside(path, ".0"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_that_a_service_copies_is_known_by_its_name() {
+        for (path, service) in [
+            (
+                "/home/maija/OneDrive - Yhdistys/vihko.vihko",
+                Some("OneDrive - Yhdistys"),
+            ),
+            ("/home/maija/Dropbox/tuki/vihko.vihko", Some("Dropbox")),
+            (r"\\palvelin\yhteinen\vihko.vihko", Some("palvelin")),
+            ("/home/maija/.local/share/seurantavihko/vihko.vihko", None),
+            ("OneDrive.vihko", None),
+        ] {
+            assert_eq!(synced_by(Path::new(path)).as_deref(), service, "{path}");
+        }
+    }
+}

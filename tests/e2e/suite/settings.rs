@@ -1,0 +1,138 @@
+//! Asetukset: payers and their schemes, the language, the window.
+
+use vihko_e2e::{Light, Window, scenario};
+
+/// From anywhere to the rules of the first payer.
+fn to_the_rules(window: &mut Window) {
+    window.tab_to("Asetukset");
+    window.press("Enter");
+    window.see("Maksajat ja ehdot");
+    window.tab_to("Ehdot: Kemin kaupunki");
+    window.press("Enter");
+    window.see("Mitkä ehdot ovat voimassa");
+}
+
+scenario!(
+    an_own_copy_changes_the_amount_in_the_difference_and_in_the_reckoning,
+    |setup| {
+        let mut window = setup.open_practice();
+        to_the_rules(&mut window);
+        window.see("Tarkista kunnalta");
+        window.see("500 €");
+        window.axe();
+        window.picture("rules");
+        window.tab_to("Tee oma kopio");
+        window.press("Enter");
+        window.see("Voimassa alkaen");
+        window.tab_to("Voimassa alkaen");
+        window.type_text("1.13.2026");
+        window.press("Ctrl+Enter");
+        window.see("Lähde");
+        window.see_element("[aria-invalid=true]");
+        window.axe();
+        window.picture("copy");
+        window.tab_to("Voimassa alkaen");
+        window.press("Ctrl+A");
+        window.type_text("1.10.2026");
+        window.tab_to("Lähde");
+        window.type_text("Kaupunginhallitus 1.9.2026 § 12");
+        window.press("Ctrl+Enter");
+        window.see("Ero ohjelman ehtoihin");
+        window.see("Ehdot ovat samat");
+        window.tab_to("Muuta ehtoa: Kuukausisumma");
+        window.press("Enter");
+        window.see("Onko ehto tiedossa?");
+        window.axe();
+        window.picture("rule");
+        window.tab_to("Euroa");
+        window.press("Ctrl+A");
+        window.type_text("450");
+        window.press("Ctrl+Enter");
+        window.see("500 → 450 € alkaen 1.10.2026");
+        window.see("Ehto muutettu: Kuukausisumma");
+        window.see("Kumoa tukiehtojen muutos");
+        window.axe();
+        window.picture("difference");
+        window.tab_to("Raportit");
+        window.press("Enter");
+        window.see("Lokakuu 2026");
+        window.tab_to("Lokakuu");
+        window.press("Enter");
+        window.see("450");
+        window.picture("reckoning");
+        window.press("Ctrl+Z");
+        window.see("Kumottu");
+    }
+);
+
+scenario!(every_text_changes_with_the_language_and_back, |setup| {
+    let mut window = setup.open_practice();
+    window.tab_to("Asetukset");
+    window.press("Enter");
+    window.see("Kieli");
+    window.tab_to("Suomi");
+    window.press("ArrowRight");
+    window.see("Inställningar");
+    window.see("Betalare och villkor");
+    window.axe();
+    window.picture("swedish");
+    window.reopen();
+    window.see("Öppna övningshäftet");
+    window.press("Enter");
+    window.see("Inställningar");
+    window.tab_to("Svenska");
+    window.press("ArrowLeft");
+    window.see("Maksajat ja ehdot");
+});
+
+scenario!(
+    in_the_dark_and_twice_as_large_the_settings_stay_in_reach,
+    |setup| {
+        let mut window = setup
+            .light(Light::Night)
+            .preferring("sv", 200)
+            .open_practice();
+        window.tab_to("Inställningar");
+        window.press("Enter");
+        window.see("Betalare och villkor");
+        window.axe();
+        assert!(!window.scrolls_sideways());
+        window.picture("night");
+        window.tab_to("Villkor: Kemin kaupunki");
+        window.press("Enter");
+        window.see("Vilka villkor gäller");
+        window.axe();
+        assert!(!window.scrolls_sideways());
+        window.picture("night-rules");
+    }
+);
+
+scenario!(
+    a_payer_is_added_by_keyboard_with_its_faults_under_the_fields,
+    |setup| {
+        let mut window = setup.open_practice();
+        window.tab_to("Asetukset");
+        window.press("Enter");
+        window.see("Lisää maksaja");
+        window.tab_to("Lisää maksaja");
+        window.press("Enter");
+        window.see("Yhteyshenkilö kunnassa");
+        window.press("Ctrl+Enter");
+        window.see_element("[aria-invalid=true]");
+        window.axe();
+        window.picture("payer");
+        window.tab_to("Maksajan nimi");
+        window.type_text("Turun kaupunki");
+        window.press("Escape");
+        window.see_no("Yhteyshenkilö kunnassa");
+        window.tab_to("Lisää maksaja");
+        window.press("Enter");
+        // What was typed is still there.
+        window.see("Turun kaupunki");
+        window.tab_to("Tukiohjelma");
+        window.type_text("Turku");
+        window.press("Ctrl+Enter");
+        window.see("Maksaja Turun kaupunki tallennettu");
+        window.see("Kumoa maksajan kirjaaminen");
+    }
+);
