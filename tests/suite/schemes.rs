@@ -102,6 +102,8 @@ fn a_report_follows_the_rules_of_its_month_and_a_confirmed_one_its_own_for_ever(
     wanted.month = month("2026-11");
     let report = tiny.book.month_report(wanted).unwrap();
     assert_eq!(report.people[0].money.supplement, Euro(120));
+    // The seven months before were paid by their own rules.
+    assert_eq!(report.people[0].paid_so_far, Euro(350_000));
     assert_eq!(tiny.report().people[0].money.supplement, Euro(50_000));
     // Rules that are said to have held all along are no reason to touch the paper.
     keep(&mut tiny.book, kemi("", 40));
