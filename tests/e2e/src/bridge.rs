@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use serde_json::Value;
 use tiny_http::{Header, Method, Request, Response, Server};
-use vihko::api::{self, Desk};
+use vihko::api::{self, Desk, Refusal};
 use vihko::notebook::Clock;
 
 use crate::root;
@@ -73,17 +73,31 @@ fn answer(mut request: Request, desk: &Mutex<Desk>, choose: Option<&Path>) {
             .with_header(header("Content-Type", "application/json"))
     } else if let (Method::Post, Some(act)) = (request.method(), path.strip_prefix("/desktop/")) {
         // What only a desktop has is answered as the window answers it in a test.
-        let content = match act {
-            "choose_file" | "choose_existing" => serde_json::to_string(&choose).unwrap(),
-            "touch" | "open_paper" => "null".to_owned(),
+        let arguments = arguments(&mut request);
+        let (status, content) = match act {
+            "choose_file" | "choose_existing" => (200, serde_json::to_value(choose).unwrap()),
+            "touch" => (200, Value::Null),
+            "open_paper" | "print_paper" => ready(desk, &arguments),
             other => panic!("the window has no act {other}"),
         };
-        Response::from_string(content)
+        Response::from_string(content.to_string()).with_status_code(status)
     } else {
         file(&path)
     };
     // A browser that closes meanwhile hears no answer.
     let _ = request.respond(response);
+}
+
+/// A paper that has been laid ready can be opened and printed.
+fn ready(desk: &Mutex<Desk>, arguments: &Value) -> (u16, Value) {
+    let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    match desk.ready(arguments["name"].as_str().unwrap()) {
+        Ok(_) => (200, Value::Null),
+        Err(error) => {
+            let refusal = Refusal::of(&error, desk.text());
+            (400, serde_json::to_value(refusal).unwrap())
+        }
+    }
 }
 
 fn file(path: &str) -> Response<std::io::Cursor<Vec<u8>>> {

@@ -21,11 +21,13 @@ mod axe;
 mod bridge;
 mod driver;
 mod keyboard;
+mod notebooks;
 mod setup;
 mod window;
 
 use std::path::{Path, PathBuf};
 
+pub use notebooks::open_practice;
 pub use setup::{Leg, Light, Setup};
 pub use window::Window;
 

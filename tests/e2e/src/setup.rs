@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 use vihko::notebook::practice;
 
-use crate::Window;
+use crate::{Window, notebooks};
 
 /// How the page is driven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,28 +106,47 @@ impl Setup {
         self
     }
 
+    /// With a practice notebook of sixty people in the data folder.
+    pub fn with_sixty(self) -> Setup {
+        static MADE: OnceLock<TempDir> = OnceLock::new();
+        let made = MADE.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            copy(made_practice(), folder.path());
+            notebooks::fill_to_sixty(folder.path());
+            folder
+        });
+        copy(made.path(), self.folder());
+        self
+    }
+
+    /// With one's own notebook in the data folder: an association and its payer, and nobody employed yet.
+    pub fn with_nobody(self) -> Setup {
+        static MADE: OnceLock<TempDir> = OnceLock::new();
+        let made = MADE.get_or_init(|| {
+            let folder = tempfile::tempdir().unwrap();
+            notebooks::make_empty(folder.path(), made_practice());
+            folder
+        });
+        copy(made.path(), self.folder());
+        self.today("2026-11-02")
+    }
+
     /// Opens the window.
     pub fn open(self) -> Window {
         Window::open(self)
     }
 
-    /// Opens the window on a copy of the practice notebook, unlocked.
-    pub fn open_practice(self) -> Window {
-        let mut window = self.with_practice().open();
-        window.see_one_of(&[
-            "Avaa harjoitusvihko",
-            "Öppna övningshäftet",
-            "Open the practice notebook",
-        ]);
-        window.tab_to_one_of(&[
-            "Avaa harjoitusvihko",
-            "Öppna övningshäftet",
-            "Open the practice notebook",
-        ]);
-        window.press("Enter");
-        window.see_element("nav");
+    /// Opens the window on the notebook of the data folder, unlocked.
+    pub fn open_unlocked(self) -> Window {
+        let mut window = self.open();
+        window.unlock();
         window.forget_counts();
         window
+    }
+
+    /// Opens the window on a copy of the practice notebook, unlocked.
+    pub fn open_practice(self) -> Window {
+        self.with_practice().open_unlocked()
     }
 }
 

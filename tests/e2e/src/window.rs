@@ -10,10 +10,10 @@ use tokio::runtime::Runtime;
 use crate::bridge::Bridge;
 use crate::driver::{self, Running};
 use crate::setup::{Leg, Setup};
-use crate::{keyboard, root};
+use crate::{keyboard, notebooks, root};
 
 /// How long something may take to be seen.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The name of what has the focus, as a screen reader says it.
 const FOCUSED: &str = "
@@ -87,6 +87,28 @@ impl Window {
         }
     }
 
+    /// Unlocks one's own notebook where there is one, else the practice notebook.
+    pub fn unlock(&mut self) {
+        self.see_element("main form");
+        if self.shows("input[type=password]") {
+            self.type_text(notebooks::PASSPHRASE);
+        } else {
+            self.tab_to_one_of(&[
+                "Avaa harjoitusvihko",
+                "Öppna övningshäftet",
+                "Open the practice notebook",
+            ]);
+        }
+        self.press("Enter");
+        self.see_element("nav");
+    }
+
+    /// Goes to another page, such as a file.
+    pub fn go_to(&mut self, address: &str) {
+        let client = self.client();
+        self.runtime.block_on(client.goto(address)).unwrap();
+    }
+
     fn client(&self) -> Client {
         self.client.clone().expect("the window is open")
     }
@@ -151,7 +173,7 @@ impl Window {
     }
 
     #[track_caller]
-    pub(crate) fn tab_to_one_of(&mut self, names: &[&str]) {
+    fn tab_to_one_of(&mut self, names: &[&str]) {
         let mut passed = Vec::new();
         for _ in 0..200 {
             let focused = self.focused();
@@ -194,17 +216,25 @@ impl Window {
     /// Clicks the button, link or choice of this name.
     #[track_caller]
     pub fn click(&mut self, name: &str) {
+        self.click_within("", name);
+    }
+
+    /// Clicks the button, link or choice of this name in the first element of a CSS selector.
+    #[track_caller]
+    pub fn click_within(&mut self, selector: &str, name: &str) {
         self.n_clicks += 1;
         const FIND: &str = "
-const name = arguments[0];
-const within = document.querySelector('dialog[open]') ?? document;
+const [name, selector] = arguments;
+const within = (selector && document.querySelector(selector)) || document.querySelector('dialog[open]') || document;
 const all = [...within.querySelectorAll('button, a, label, summary, [role=tab]')];
-const said = (it) => (it.getAttribute('aria-label') || it.innerText).trim();
-return all.find((it) => said(it) === name) ?? all.find((it) => said(it).startsWith(name)) ?? null;
+const said = (it) => (it.getAttribute('aria-label') || it.innerText).replace(/[\\u00a0\\u202f]/g, ' ').trim();
+const found = all.find((it) => said(it) === name) ?? all.find((it) => said(it).startsWith(name)) ?? null;
+found?.scrollIntoView({ block: 'center' });
+return found;
 ";
         let started = Instant::now();
         loop {
-            let found = self.run(FIND, vec![json!(name)]);
+            let found = self.run(FIND, vec![json!(name), json!(selector)]);
             if !found.is_null() {
                 let client = self.client();
                 let element: fantoccini::elements::Element =
@@ -225,6 +255,21 @@ return all.find((it) => said(it) === name) ?? all.find((it) => said(it).startsWi
         }
     }
 
+    /// Chooses a file for the form's one file field, as if it lay on this computer.
+    #[track_caller]
+    pub fn choose_upload(&mut self, name: &str, kind: &str, content: &[u8]) {
+        const CHOOSE: &str = "
+const [name, type, content] = arguments;
+const field = document.querySelector('input[type=file]');
+const chosen = new DataTransfer();
+chosen.items.add(new File([new Uint8Array(content)], name, { type }));
+field.files = chosen.files;
+field.dispatchEvent(new Event('change', { bubbles: true }));
+";
+        self.see_element("input[type=file]");
+        self.run(CHOOSE, vec![json!(name), json!(kind), json!(content)]);
+    }
+
     /// Waits until this text is to be seen.
     #[track_caller]
     pub fn see(&mut self, text: &str) {
@@ -232,7 +277,7 @@ return all.find((it) => said(it) === name) ?? all.find((it) => said(it).startsWi
     }
 
     #[track_caller]
-    pub(crate) fn see_one_of(&mut self, texts: &[&str]) {
+    fn see_one_of(&mut self, texts: &[&str]) {
         let started = Instant::now();
         loop {
             let shown = self.text();
@@ -251,6 +296,32 @@ return all.find((it) => said(it) === name) ?? all.find((it) => said(it).startsWi
         let started = Instant::now();
         while self.text().contains(text) {
             self.wait_since(started, || format!("{text} is still to be seen"));
+        }
+    }
+
+    /// Whether an element is there now, by CSS selector.
+    #[track_caller]
+    pub fn shows(&mut self, selector: &str) -> bool {
+        self.run(
+            "return !!document.querySelector(arguments[0])",
+            vec![json!(selector)],
+        ) == json!(true)
+    }
+
+    /// Waits until the page stays as it is: everything that was asked for has been answered and drawn.
+    #[track_caller]
+    pub fn rest(&mut self) {
+        const SIZE: &str = "
+return document.querySelector('[aria-busy=true]') ? 0 : document.body.innerHTML.length;
+";
+        let mut before = json!(0);
+        for _ in 0..200 {
+            self.painted();
+            let now = self.run(SIZE, vec![]);
+            if now == before && now != json!(0) {
+                return;
+            }
+            before = now;
         }
     }
 

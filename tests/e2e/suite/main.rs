@@ -6,8 +6,10 @@
 )]
 
 mod first_run;
+mod forms;
 mod opening;
 mod people;
+mod reports;
 mod safe;
 mod sessions;
 mod settings;

@@ -40,7 +40,7 @@ fn every_line_of_text_is_seen_where_it_was_laid_out() {
                         text,
                         ..
                     } => Some((*x, *y, *width, *weight, plain(text))),
-                    Mark::Shape { .. } => None,
+                    Mark::Shape { .. } | Mark::Picture { .. } => None,
                 })
                 .collect();
             letters.sort_by(|a, b| (a.1, a.0).partial_cmp(&(b.1, b.0)).unwrap());
@@ -96,7 +96,6 @@ fn rules_boxes_and_the_word_behind_the_text_are_seen() {
         let (laid_out, seen) = (lay_out(&document).unwrap(), preview(&document));
         for (page, shown) in laid_out.pages.iter().zip(&seen.pages) {
             let drawn = page.items.iter().filter(|item| match &item.shape {
-                // The page shows a logo's place empty.
                 Shape::Text(_) | Shape::Picture { .. } => false,
                 Shape::Box { fill, edge, .. } => fill.is_some() || edge.is_some(),
                 Shape::Rule { .. } | Shape::Watermark { .. } => true,
@@ -108,6 +107,45 @@ fn rules_boxes_and_the_word_behind_the_text_are_seen() {
             assert_eq!(drawn.count(), shapes.count(), "{name}");
         }
     }
+}
+
+#[test]
+fn a_logo_is_seen_where_it_was_laid_out() {
+    let document = crate::logo::letter();
+    let (laid_out, seen) = (lay_out(&document).unwrap(), preview(&document));
+    let drawn = laid_out.pages[0]
+        .items
+        .iter()
+        .find_map(|item| match &item.shape {
+            Shape::Picture {
+                x,
+                y,
+                width,
+                height,
+                ..
+            } => Some([*x, *y, *width, *height].map(|side| side * PT)),
+            Shape::Text(_) | Shape::Rule { .. } | Shape::Box { .. } | Shape::Watermark { .. } => {
+                None
+            }
+        });
+    let shown = seen.pages[0].marks.iter().find_map(|mark| match mark {
+        Mark::Picture {
+            x,
+            y,
+            width,
+            height,
+            source,
+        } => Some(([*x, *y, *width, *height], source)),
+        Mark::Letters { .. } | Mark::Shape { .. } => None,
+    });
+    let (shown, source) = shown.unwrap();
+    for (drawn, shown) in drawn.unwrap().into_iter().zip(shown) {
+        assert!((drawn - shown).abs() < 0.1, "{drawn} {shown}");
+    }
+    assert!(
+        source.starts_with("data:image/png;base64,iVBOR"),
+        "{source}"
+    );
 }
 
 #[test]

@@ -1131,7 +1131,27 @@ ink: string,
 /**
  * The text; figures of one width stand at the places where the cut face keeps them.
  */
-text: string, } | { "kind": "shape", 
+text: string, } | { "kind": "picture", 
+/**
+ * Its left edge.
+ */
+x: number, 
+/**
+ * Its upper edge.
+ */
+y: number, 
+/**
+ * How wide it is.
+ */
+width: number, 
+/**
+ * How high it is.
+ */
+height: number, 
+/**
+ * The picture itself, as an address that holds all of it: `data:image/png;base64,…`.
+ */
+source: string, } | { "kind": "shape", 
 /**
  * Its outline as SVG writes paths.
  */
@@ -2082,6 +2102,10 @@ id: string,
  */
 title: string, 
 /**
+ * About whom.
+ */
+person: PersonId, 
+/**
  * About whom, given name first.
  */
 about: string, 
@@ -2963,8 +2987,8 @@ export const api = {
   people: () => call<Array<PersonRow>>("people", {}),
   /** The sessions of a month, and what was only noted down; of one person, or of everybody. */
   sessions: (month: string, person: PersonId | null) => call<SessionList>("sessions", { month, person }),
-  /** What the sheet for one session begins with: a recorded one, a stub to fill in, or a new one. */
-  session_sheet: (session: SessionId | null, stub: StubId | null, person: PersonId | null) => call<SessionSheet>("session_sheet", { session, stub, person }),
+  /** What the sheet for one session begins with: a recorded one, a stub to fill in, or a new one, perhaps of a month that lacks it. */
+  session_sheet: (session: SessionId | null, stub: StubId | null, person: PersonId | null, month: Month | null) => call<SessionSheet>("session_sheet", { session, stub, person, month }),
   /** What the sheet for a group begins with: a recorded one, or last time's group with everybody there. */
   group_sheet: (session: SessionId | null) => call<GroupSheet>("group_sheet", { session }),
   /** Lays a group's name list ready, to be opened or printed by its name. */
@@ -3103,6 +3127,10 @@ export const api = {
   read_name: (name: string) => call<string>("read_name", { name }),
   /** Records a new person in four fields. */
   hire: (place: string, draft: HiringDraft) => call<Changed<PersonId>>("hire", { place, draft }),
+  /** A typed day, month or amount in full; nothing while it cannot be read, and for what is no such thing. */
+  echo: (kind: FieldKind, typed: string) => call<string>("echo", { kind, typed }),
+  /** That the typed month's report about a person has been confirmed already, or nothing. */
+  confirmed_month: (person: PersonId, month: string) => call<string>("confirmed_month", { person, month }),
   /** Everything recorded about a person, in groups. */
   person_records: (id: PersonId) => call<Array<RecordGroup>>("person_records", { id }),
   /** The form of a new record; `about` is a month or a follow-up point, or nothing. */
@@ -3119,6 +3147,8 @@ export const api = {
   attachment_kinds: () => call<Array<FieldChoice>>("attachment_kinds", {}),
   /** Keeps a paper; its content comes as base64. */
   attach: (draft: AttachmentDraft, content: string) => call<Changed<AttachmentId>>("attach", { draft, content }),
+  /** Lays a paper ready for the system's viewer; answers with the file's name. */
+  ready_attachment: (id: AttachmentId) => call<string>("ready_attachment", { id }),
   /** Removes a paper. */
   remove_attachment: (id: AttachmentId) => call<Changed<null>>("remove_attachment", { id }),
   /** The home page. */

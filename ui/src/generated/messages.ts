@@ -1456,9 +1456,6 @@ export const formsMeaning = () => say("forms-meaning");
 /** `Valmis` */
 export const formsDone = () => say("forms-done");
 
-/** `Sulje tallentamatta` */
-export const formsClose = () => say("forms-close");
-
 /** `Syötä paperilta` */
 export const formsFromPaper = () => say("forms-from-paper");
 
@@ -2691,6 +2688,15 @@ export const personForm = () => say("person-form");
 
 /** `Tiedosto tältä koneelta (PDF tai kuva)` */
 export const personPaperFile = () => say("person-paper-file");
+
+/** `Historia` */
+export const personTabHistory = () => say("person-tab-history");
+
+/** `Muutoksia ei ole` */
+export const personHistoryNone = () => say("person-history-none");
+
+/** `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.` */
+export const personHistoryNoneAbout = () => say("person-history-none-about");
 
 /** `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen` */
 export const quickKindGuidance = () => say("quick-kind-guidance");

@@ -48,3 +48,8 @@ export async function openEnvelope(): Promise<void> {
 export async function printEnvelope(): Promise<void> {
   await desktop("print_paper", { name: await api.ready_envelope() });
 }
+
+/** Opens a person's paper in the system's viewer. */
+export async function openAttachment(id: string): Promise<void> {
+  await desktop("open_paper", { name: await api.ready_attachment(id) });
+}

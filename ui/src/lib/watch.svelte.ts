@@ -13,11 +13,14 @@ export function changed(parts: readonly Part[]): void {
 export class Watched<T> {
   value = $state.raw<T>();
   failure = $state("");
+  /** Whether something newer than the value has been asked for. */
+  loading = $state(false);
   #newest = 0;
 
   /** Loads anew; an answer that arrives after a newer question is dropped. */
   async load(load: () => Promise<T>): Promise<void> {
     const mine = ++this.#newest;
+    this.loading = true;
     try {
       const value = await load();
       if (mine !== this.#newest) return;
@@ -25,6 +28,8 @@ export class Watched<T> {
       this.failure = "";
     } catch (error) {
       if (mine === this.#newest) this.failure = sentence(error);
+    } finally {
+      if (mine === this.#newest) this.loading = false;
     }
   }
 }

@@ -148,8 +148,9 @@ api! {
 
     /// The sessions of a month, and what was only noted down; of one person, or of everybody.
     sessions::sessions(month: String, person: Option<PersonId>) -> SessionList;
-    /// What the sheet for one session begins with: a recorded one, a stub to fill in, or a new one.
-    sessions::session_sheet(session: Option<SessionId>, stub: Option<StubId>, person: Option<PersonId>) -> SessionSheet;
+    /// What the sheet for one session begins with: a recorded one, a stub to fill in, or a new one, perhaps of a month
+    /// that lacks it.
+    sessions::session_sheet(session: Option<SessionId>, stub: Option<StubId>, person: Option<PersonId>, month: Option<Month>) -> SessionSheet;
     /// What the sheet for a group begins with: a recorded one, or last time's group with everybody there.
     sessions::group_sheet(session: Option<SessionId>) -> GroupSheet;
     /// Lays a group's name list ready, to be opened or printed by its name.
@@ -295,6 +296,10 @@ api! {
     /// Records a new person in four fields.
     people::hire(place: String, draft: HiringDraft) -> Changed<PersonId>;
 
+    /// A typed day, month or amount in full; nothing while it cannot be read, and for what is no such thing.
+    records::echo(kind: FieldKind, typed: String) -> String;
+    /// That the typed month's report about a person has been confirmed already, or nothing.
+    records::confirmed_month(person: PersonId, month: String) -> String;
     /// Everything recorded about a person, in groups.
     records::person_records(id: PersonId) -> Vec<RecordGroup>;
     /// The form of a new record; `about` is a month or a follow-up point, or nothing.
@@ -312,6 +317,8 @@ api! {
     attachments::attachment_kinds() -> Vec<FieldChoice>;
     /// Keeps a paper; its content comes as base64.
     attachments::attach(draft: AttachmentDraft, content: String) -> Changed<AttachmentId>;
+    /// Lays a paper ready for the system's viewer; answers with the file's name.
+    attachments::ready_attachment(id: AttachmentId) -> String;
     /// Removes a paper.
     attachments::remove_attachment(id: AttachmentId) -> Changed<()>;
 

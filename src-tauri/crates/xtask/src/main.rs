@@ -17,6 +17,7 @@ cargo xtask COMMAND
   vihko ARGS  runs the program `vihko` on one's own notebook
   endure      runs the tests that take long
   bench       measures
+  pictures    takes pictures of every screen and makes contact sheets of them in `target/pictures`
   texts       writes the methods of the texts anew, after a change in `locales`
   fonts       cuts the faces that the papers embed out of the original font";
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         "vihko" => provide(TO_BUILD).and_then(|()| through(&mut vihko(&root, arguments))),
         "endure" => Ok(summed_up(tests::long(&root))),
         "bench" => bench(&root),
+        "pictures" => window::pictures(&root, arguments),
         "texts" => texts::write(&root).map(|paths| {
             println!("{}", paths.join("\n"));
             ExitCode::SUCCESS

@@ -1,5 +1,6 @@
 //! The window: its page, its program, and running it.
 
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
@@ -15,6 +16,17 @@ pub fn run(root: &Path) -> Result<ExitCode, String> {
     }
     surely(&mut npm(root, &["run", "--silent", "build"]))?;
     through(program("run").current_dir(root))
+}
+
+/// Builds the page and takes pictures of every screen, or only of those that the words name.
+pub fn pictures(root: &Path, words: impl Iterator<Item = OsString>) -> Result<ExitCode, String> {
+    provide(&[TO_BUILD, FOR_WINDOW, TO_DRIVE].concat())?;
+    if !is_installed(root) {
+        surely(&mut install(root))?;
+    }
+    surely(&mut npm(root, &["run", "--silent", "build"]))?;
+    let mut program = cargo(&["run", "--package", "vihko-e2e", "--bin", "pictures", "--"]);
+    through(program.args(words).current_dir(root))
 }
 
 /// Checks the page and the window's program, and drives both. Elsewhere than on Linux the system's web view has

@@ -40,7 +40,6 @@ forms-agreed-by = { $what } – { $day }
 forms-agreed-done = done
 forms-meaning = What the numbers mean
 forms-done = Done
-forms-close = Close without saving
 forms-from-paper = Enter from paper
 forms-on-screen = Fill on screen
 forms-paper-of = form { $n } / { $all }

@@ -73,3 +73,6 @@ person-not-met = not met
 person-not-known = not known
 person-form = Follow-up form
 person-paper-file = File on this computer (PDF or picture)
+person-tab-history = History
+person-history-none = There are no changes
+person-history-none-about = Here you see what has been recorded and changed about this person, when and by whom.

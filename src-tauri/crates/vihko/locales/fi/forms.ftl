@@ -40,7 +40,6 @@ forms-agreed-by = { $what } – { $day }
 forms-agreed-done = tehty
 forms-meaning = Mitä numerot tarkoittavat
 forms-done = Valmis
-forms-close = Sulje tallentamatta
 forms-from-paper = Syötä paperilta
 forms-on-screen = Täytä ruudulla
 forms-paper-of = lomake { $n } / { $all }

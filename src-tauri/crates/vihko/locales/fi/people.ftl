@@ -73,3 +73,6 @@ person-not-met = ei täyty
 person-not-known = ei tiedetä
 person-form = Seurantalomake
 person-paper-file = Tiedosto tältä koneelta (PDF tai kuva)
+person-tab-history = Historia
+person-history-none = Muutoksia ei ole
+person-history-none-about = Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.

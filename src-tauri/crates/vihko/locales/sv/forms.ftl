@@ -40,7 +40,6 @@ forms-agreed-by = { $what } – { $day }
 forms-agreed-done = gjort
 forms-meaning = Vad siffrorna betyder
 forms-done = Klar
-forms-close = Stäng utan att spara
 forms-from-paper = Mata in från papper
 forms-on-screen = Fyll i på skärmen
 forms-paper-of = blankett { $n } / { $all }

@@ -73,3 +73,6 @@ person-not-met = uppfylls inte
 person-not-known = inte känt
 person-form = Uppföljningsblankett
 person-paper-file = Fil på den här datorn (PDF eller bild)
+person-tab-history = Historik
+person-history-none = Det finns inga ändringar
+person-history-none-about = Här syns vad som har antecknats och ändrats om personen, när och av vem.

@@ -119,6 +119,17 @@ impl Desk {
         self.folder.join(PAPERS)
     }
 
+    /// A paper that has been laid ready, by its file's name; nothing outside that folder is reached.
+    pub fn ready(&self, name: &str) -> Result<PathBuf> {
+        let name = Path::new(name).file_name().unwrap_or_default();
+        let path = self.papers().join(name);
+        if path.is_file() {
+            Ok(path)
+        } else {
+            Err(Failure::NotFound.into())
+        }
+    }
+
     /// Where one's own notebook lies, or will lie: the one that was chosen last
     /// of those that are there.
     pub fn own(&self) -> PathBuf {

@@ -13,6 +13,7 @@ use uuid::Uuid;
 pub use fields::{FieldChoice, FieldKind, FieldRow};
 pub use groups::{RecordGroup, RecordRow};
 
+use super::forms::confirmed_note;
 use super::{Changed, Desk, Part};
 use crate::error::{Error, Failure, Result};
 use crate::grant::{OtherSupportDraft, PaySubsidyDraft, SupplementDraft};
@@ -20,7 +21,7 @@ use crate::notebook::{EndingDraft, Notebook, Recorded};
 use crate::path::{EmployerContactDraft, GoalDraft, OutcomeDraft, TrainingDraft};
 use crate::person::{MonthFiguresDraft, PersonDraft, PlacementDraft};
 use crate::text::Text;
-use crate::values::{Month, PersonId, PlacementId, codes};
+use crate::values::{Euro, Month, PersonId, PlacementId, codes, day};
 
 codes! {
     /// A kind of record that has a form.
@@ -70,6 +71,8 @@ pub struct RecordForm {
     pub id: String,
     /// `Muuta tavoitetta`, or `Uusi tavoite`.
     pub title: String,
+    /// About whom.
+    pub person: PersonId,
     /// About whom, given name first.
     pub about: String,
     /// The button's text: `Kirjaa tavoite`.
@@ -192,6 +195,36 @@ pub fn remove_record(desk: &mut Desk, kind: RecordKind, id: String) -> Result<Ch
 pub fn person_records(desk: &mut Desk, id: PersonId) -> Result<Vec<RecordGroup>> {
     let (book, text) = desk.book()?;
     groups::groups(book, id, text)
+}
+
+/// A typed day, month or amount as it was understood: `ma 2.11.2026`, `marraskuu 2026`, `1 200,50 €`.
+pub fn echo(desk: &mut Desk, kind: FieldKind, typed: String) -> Result<String> {
+    let (book, text) = desk.book()?;
+    let told = match kind {
+        FieldKind::Day => day(&typed, book.today())
+            .ok()
+            .map(|day| format!("{} {}", text.weekday(day), text.day(day))),
+        FieldKind::Month => Month::parse(&typed).ok().map(|month| text.month(month)),
+        FieldKind::Money => Euro::parse(&typed).ok().map(|amount| text.euro(amount)),
+        FieldKind::Line
+        | FieldKind::Private
+        | FieldKind::Number
+        | FieldKind::Choice
+        | FieldKind::YesNo
+        | FieldKind::Group
+        | FieldKind::List => None,
+    };
+    Ok(told.unwrap_or_default())
+}
+
+/// That the month's report about the person has been confirmed, so that a change needs a correction.
+pub fn confirmed_month(desk: &mut Desk, person: PersonId, month: String) -> Result<String> {
+    let (book, text) = desk.book()?;
+    let Ok(month) = Month::parse(&month) else {
+        return Ok(String::new());
+    };
+    let confirmed = book.confirmed_about(person, month)?;
+    Ok(confirmed_note(confirmed, Some(month), text))
 }
 
 const PARTS: &[Part] = &[Part::People, Part::Reports, Part::Drafts];
@@ -361,6 +394,7 @@ fn form(
     Ok(RecordForm {
         kind,
         title,
+        person,
         about: book.get(person)?.name(),
         act: text.choice("record-keep", kind.code()),
         remove: if removable {

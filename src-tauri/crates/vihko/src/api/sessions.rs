@@ -18,7 +18,7 @@ use crate::error::{Error, Result};
 use crate::session::quick::Picks;
 use crate::session::{SessionDraft, StepDraft, StubDraft};
 use crate::text::Text;
-use crate::values::{self, PersonId, SessionId, StepId, StubId};
+use crate::values::{self, Month, PersonId, SessionId, StepId, StubId};
 
 /// What a session touches beside itself: the reports that count it and the drafts that end with it.
 const PARTS: &[Part] = &[Part::Sessions, Part::Reports, Part::Drafts];
@@ -32,8 +32,9 @@ pub fn session_sheet(
     session: Option<SessionId>,
     stub: Option<StubId>,
     person: Option<PersonId>,
+    month: Option<Month>,
 ) -> Result<SessionSheet> {
-    sheet::of(desk, session, stub, person)
+    sheet::of(desk, session, stub, person, month)
 }
 
 pub fn group_sheet(desk: &mut Desk, session: Option<SessionId>) -> Result<GroupSheet> {

@@ -51,6 +51,19 @@ pub enum Mark {
         /// The text; figures of one width stand at the places where the cut face keeps them.
         text: String,
     },
+    /// A picture, such as a logo.
+    Picture {
+        /// Its left edge.
+        x: f32,
+        /// Its upper edge.
+        y: f32,
+        /// How wide it is.
+        width: f32,
+        /// How high it is.
+        height: f32,
+        /// The picture itself, as an address that holds all of it: `data:image/png;base64,…`.
+        source: String,
+    },
     /// A rule, a box, or letters as shapes.
     Shape {
         /// Its outline as SVG writes paths.

@@ -303,7 +303,7 @@ impl Groups<'_> {
             text.record_gross(&text.euro(it.gross)),
             text.record_cost(&text.euro(it.wage_cost())),
         ]);
-        self.row(id, text.month(it.month), detail, state)
+        self.row(id, text.month_title(it.month), detail, state)
     }
 
     fn goal(&self, id: Uuid, it: &Goal) -> RecordRow {

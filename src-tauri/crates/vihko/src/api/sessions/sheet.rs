@@ -1,6 +1,6 @@
 //! The sheet for one session: what it begins with, and what is told while it is typed.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::super::Desk;
@@ -106,6 +106,7 @@ pub(super) fn of(
     session: Option<SessionId>,
     stub: Option<StubId>,
     person: Option<PersonId>,
+    month: Option<Month>,
 ) -> Result<SessionSheet> {
     let (book, text) = desk.book()?;
     let people = offered(book)?;
@@ -124,7 +125,7 @@ pub(super) fn of(
             choices: choices(text),
         });
     }
-    let mut draft = fresh(book.today());
+    let mut draft = fresh(likeliest(month, book.today()));
     let mut place = "session/new".to_owned();
     let mut person = person;
     if let Some(id) = stub {
@@ -135,6 +136,9 @@ pub(super) fn of(
         person = Some(stub.person);
     } else if let Some(person) = person {
         place = format!("session/new/{}", person.0);
+        if let Some(month) = month {
+            place = format!("{place}/{month}");
+        }
     }
     draft.participants = person.into_iter().map(present).collect();
     Ok(SessionSheet {
@@ -146,10 +150,20 @@ pub(super) fn of(
     })
 }
 
-/// A new session as it is likeliest: today, half an hour, face to face.
-pub(super) fn fresh(today: NaiveDate) -> SessionDraft {
+/// The day of a session that a month lacks: in a month that is over its last working day, else today.
+fn likeliest(month: Option<Month>, today: NaiveDate) -> NaiveDate {
+    let Some(last) = month.map(Month::last_day).filter(|last| *last < today) else {
+        return today;
+    };
+    let is_working = |day: &NaiveDate| day.weekday().number_from_monday() <= 5;
+    let days = std::iter::successors(Some(last), NaiveDate::pred_opt);
+    days.take(7).find(is_working).unwrap_or(last)
+}
+
+/// A new session as it is likeliest: on this day, half an hour, face to face.
+pub(super) fn fresh(day: NaiveDate) -> SessionDraft {
     SessionDraft {
-        held_on: as_typed(&today.to_string()),
+        held_on: as_typed(&day.to_string()),
         minutes: USUAL.into(),
         kind: SessionKind::Guidance.code().into(),
         way: Way::OnSite.code().into(),

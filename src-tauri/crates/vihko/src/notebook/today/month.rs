@@ -11,8 +11,8 @@ use crate::report::{Gap, Naming, PersonFacts, PersonMonth, SupportMonth, gaps};
 use crate::store;
 use crate::values::{Euro, Hours, Month, PayerId, PersonId, PlacementId};
 
-/// The day of the next month by which an association aims to have its report out; its own target, no payer's
-/// rule.
+/// The day of the next month by which an association aims to have its report out. It is the program's own proposal
+/// and called "oma tavoite" wherever it is shown: the profiles' sources name no day for the monthly report.
 const TARGET_DAY: u64 = 10;
 
 /// The running month with its people and reports.

@@ -2,6 +2,7 @@
 //! text by glyph numbers, paths; see `draw`.
 
 mod fonts;
+mod pictures;
 mod spoken;
 
 use lopdf::content::{Content, Operation};
@@ -10,6 +11,7 @@ use lopdf::{Document, Object, ObjectId};
 use crate::error::{Error, Result};
 use crate::pdf::preview::{Mark, Preview, PreviewPage};
 use fonts::{Font, fonts};
+use pictures::{Picture, pictures};
 use spoken::Listener;
 
 /// The paper's pages as they are seen.
@@ -39,6 +41,7 @@ fn page(pdf: &Document, id: ObjectId) -> Result<PreviewPage> {
     let mut reader = Reader {
         height: side(3),
         fonts: fonts(pdf, id)?,
+        pictures: pictures(pdf, id)?,
         marks: Vec::new(),
         listener: Listener::default(),
         fill: String::from("#000000"),
@@ -48,6 +51,8 @@ fn page(pdf: &Document, id: ObjectId) -> Result<PreviewPage> {
         font: 0,
         size: 0.0,
         at: (0.0, 0.0),
+        frame: WHOLE,
+        frames: Vec::new(),
     };
     for operation in &content.operations {
         reader.read(operation)?;
@@ -64,6 +69,7 @@ fn page(pdf: &Document, id: ObjectId) -> Result<PreviewPage> {
 struct Reader {
     height: f32,
     fonts: Vec<Font>,
+    pictures: Vec<Picture>,
     marks: Vec<Mark>,
     listener: Listener,
     fill: String,
@@ -73,7 +79,15 @@ struct Reader {
     font: usize,
     size: f32,
     at: (f32, f32),
+    /// Where a unit square would be drawn now, and the frames to come back to. Only pictures move it.
+    frame: Frame,
+    frames: Vec<Frame>,
 }
+
+/// How far to the right, how far up, how wide, and how high.
+type Frame = [f32; 4];
+
+const WHOLE: Frame = [0.0, 0.0, 1.0, 1.0];
 
 impl Reader {
     fn read(&mut self, operation: &Operation) -> Result<()> {
@@ -98,6 +112,19 @@ impl Reader {
             ("f", []) => self.paint(Some(self.fill.clone()), None),
             ("B", []) => self.paint(Some(self.fill.clone()), Some(self.edge.clone())),
             ("n", []) => self.path.clear(),
+            ("q", []) => self.frames.push(self.frame),
+            ("Q", []) => self.frame = self.frames.pop().unwrap_or(WHOLE),
+            // Pictures stand upright.
+            ("cm", [wide, _, _, high, right, up]) => {
+                let [x, y, width, height] = self.frame;
+                self.frame = [
+                    x + right * width,
+                    y + up * height,
+                    width * wide,
+                    height * high,
+                ];
+            }
+            ("Do", _) => self.picture(operands)?,
             ("Td", [x, y]) => self.at = (*x, *y),
             ("Tf", [size]) => {
                 let name = operands.first().and_then(|name| name.as_name().ok());
@@ -143,6 +170,24 @@ impl Reader {
             edge,
             thickness: self.thickness,
         });
+    }
+
+    /// Shows the picture of this name in the present frame.
+    fn picture(&mut self, operands: &[Object]) -> Result<()> {
+        let name = operands.first().and_then(|name| name.as_name().ok());
+        let mut pictures = self.pictures.iter();
+        let picture = pictures
+            .find(|it| Some(it.key.as_slice()) == name)
+            .ok_or_else(|| Error::internal("a page names no such picture"))?;
+        let [x, y, width, height] = self.frame;
+        self.marks.push(Mark::Picture {
+            x: hundredths(x),
+            y: hundredths(self.height - y - height),
+            width: hundredths(width),
+            height: hundredths(height),
+            source: picture.source.clone(),
+        });
+        Ok(())
     }
 
     /// Shows strings of glyph numbers, with what is taken away between them.

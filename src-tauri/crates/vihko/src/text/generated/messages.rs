@@ -2656,11 +2656,6 @@ impl Text {
         self.say("forms-done", [])
     }
 
-    /// `Sulje tallentamatta`
-    pub fn forms_close(&self) -> String {
-        self.say("forms-close", [])
-    }
-
     /// `Syötä paperilta`
     pub fn forms_from_paper(&self) -> String {
         self.say("forms-from-paper", [])
@@ -4953,6 +4948,21 @@ impl Text {
     /// `Tiedosto tältä koneelta (PDF tai kuva)`
     pub fn person_paper_file(&self) -> String {
         self.say("person-paper-file", [])
+    }
+
+    /// `Historia`
+    pub fn person_tab_history(&self) -> String {
+        self.say("person-tab-history", [])
+    }
+
+    /// `Muutoksia ei ole`
+    pub fn person_history_none(&self) -> String {
+        self.say("person-history-none", [])
+    }
+
+    /// `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.`
+    pub fn person_history_none_about(&self) -> String {
+        self.say("person-history-none-about", [])
     }
 
     /// `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen`
