@@ -1,13 +1,11 @@
-//! The lock after ten idle minutes. It goes by the computer's clock, so that a laptop which slept wakes up locked.
+//! The lock after so many idle minutes as the person has chosen. It goes by the computer's clock, so that a
+//! laptop which slept wakes up locked.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use tauri::{AppHandle, Manager};
 use vihko::api::Desk;
-
-/// How long nobody may touch the keyboard or the mouse.
-const IDLE: Duration = Duration::from_secs(10 * 60);
 
 /// With a test's data folder: how many seconds instead.
 const IDLE_SECONDS: &str = "SEURANTAVIHKO_IDLE";
@@ -21,19 +19,20 @@ const TELL: &str = "window.dispatchEvent(new Event('idle'))";
 /// When the person last touched keyboard or mouse.
 pub struct Idle {
     last: Mutex<SystemTime>,
-    after: Duration,
+    /// What a test has given instead of the person's own minutes.
+    given: Option<Duration>,
 }
 
 impl Idle {
     /// Counts from now on.
     pub fn new(is_test: bool) -> Idle {
         let seconds = std::env::var(IDLE_SECONDS).ok().filter(|_| is_test);
-        let after = seconds
+        let given = seconds
             .and_then(|it| it.parse().ok())
             .map(Duration::from_secs);
         Idle {
             last: Mutex::new(SystemTime::now()),
-            after: after.unwrap_or(IDLE),
+            given,
         }
     }
 
@@ -42,7 +41,9 @@ impl Idle {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = SystemTime::now();
     }
 
-    fn is_over(&self) -> bool {
+    /// Whether nobody has touched anything for so many minutes.
+    fn is_over(&self, minutes: u16) -> bool {
+        let after = Duration::from_secs(60 * u64::from(minutes));
         let last = *self.last.lock().unwrap_or_else(PoisonError::into_inner);
         // A clock that was set back says nothing; it counts from now on.
         last.elapsed().map_or_else(
@@ -50,7 +51,7 @@ impl Idle {
                 self.touch();
                 false
             },
-            |idle| idle >= self.after,
+            |idle| idle >= self.given.unwrap_or(after),
         )
     }
 }
@@ -60,10 +61,10 @@ pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(Duration::from_secs(1));
-            if app.state::<Idle>().is_over() && is_open(&app) {
+            if is_left_open(&app) {
                 tell(&app);
                 std::thread::sleep(GRACE);
-                if app.state::<Idle>().is_over() && is_open(&app) {
+                if is_left_open(&app) {
                     close(&app);
                     tell(&app);
                 }
@@ -79,12 +80,11 @@ fn tell(app: &AppHandle) {
     }
 }
 
-fn is_open(app: &AppHandle) -> bool {
+/// Whether a notebook lies open and nobody is there.
+fn is_left_open(app: &AppHandle) -> bool {
     let desk = app.state::<Mutex<Desk>>();
-    desk.lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .open()
-        .is_some()
+    let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    desk.open().is_some() && app.state::<Idle>().is_over(desk.idle_minutes())
 }
 
 fn close(app: &AppHandle) {

@@ -33,6 +33,7 @@ mod records;
 mod report;
 mod schemes;
 mod searching;
+mod session_commands;
 mod sessions;
 mod shapes;
 mod store;

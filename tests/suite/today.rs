@@ -15,6 +15,7 @@ fn told(duty: &Duty) -> String {
         DutyKind::Limit { deadline, .. } => deadline.id.code().to_owned(),
         DutyKind::Outcome { point, .. } => format!("outcome {}", point.code()),
         DutyKind::Step { what, .. } => what.clone(),
+        DutyKind::Stub { .. } => "stub".to_owned(),
     };
     let late = if duty.late() { " late" } else { "" };
     format!("{}: {what}, {} €{late}", duty.name, duty.at_risk)

@@ -1,6 +1,5 @@
-//! The programs behind a window: a screen nobody sees, and the driver that the window is steered through.
+//! The driver that a window is steered through.
 
-use std::io::Read;
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -15,10 +14,10 @@ use crate::root;
 use crate::setup::{Leg, Light, Setup};
 
 /// A program that ends with its owner.
-pub struct Running(Child);
+pub struct Running(pub(crate) Child);
 
 impl Running {
-    fn start(command: &mut Command) -> Running {
+    pub(crate) fn start(command: &mut Command) -> Running {
         let child = command.stdin(Stdio::null()).spawn();
         Running(child.unwrap_or_else(|error| panic!("{command:?}: {error}")))
     }
@@ -34,26 +33,6 @@ impl Drop for Running {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
-}
-
-/// Starts a screen of this size; answers with its name, such as `:7`.
-pub fn screen((width, height): (u32, u32)) -> (Running, String) {
-    let mut command = Command::new("Xvfb");
-    command
-        .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
-        .arg(format!("{width}x{height}x24"))
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    let mut screen = Running::start(&mut command);
-    let mut said = String::new();
-    let mut output = screen.0.stdout.take().unwrap();
-    let mut byte = [0];
-    while output.read(&mut byte).unwrap() == 1 && byte != *b"\n" {
-        said.push(char::from(byte[0]));
-    }
-    assert!(!said.is_empty(), "Xvfb gives no screen");
-    // Xvfb goes on writing nothing; the pipe may close.
-    (screen, format!(":{said}"))
 }
 
 /// Starts the leg's driver; what it starts sees this screen and the scenario's data folder.

@@ -22,12 +22,14 @@ mod bridge;
 mod driver;
 mod keyboard;
 mod notebooks;
+mod screen;
 mod setup;
 mod window;
 
 use std::path::{Path, PathBuf};
 
 pub use notebooks::open_practice;
+pub use screen::Screen;
 pub use setup::{Leg, Light, Setup};
 pub use window::Window;
 

@@ -9,6 +9,7 @@ use tokio::runtime::Runtime;
 
 use crate::bridge::Bridge;
 use crate::driver::{self, Running};
+use crate::screen::Screen;
 use crate::setup::{Leg, Setup};
 use crate::{keyboard, notebooks, root};
 
@@ -31,8 +32,7 @@ pub struct Window {
     driver: Option<Running>,
     driver_at: String,
     bridge: Option<Bridge>,
-    display: String,
-    _screen: Running,
+    screen: Screen,
     /// Chords pressed since the last count; a chord counts as one key.
     n_keys: usize,
     /// Clicks since the last count.
@@ -41,7 +41,7 @@ pub struct Window {
 
 impl Window {
     pub(crate) fn open(setup: Setup) -> Window {
-        let (screen, display) = driver::screen(setup.size);
+        let screen = Screen::start(setup.size);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -53,8 +53,7 @@ impl Window {
             driver: None,
             driver_at: String::new(),
             bridge: None,
-            display,
-            _screen: screen,
+            screen,
             n_keys: 0,
             n_clicks: 0,
         };
@@ -63,7 +62,7 @@ impl Window {
     }
 
     fn start(&mut self) {
-        let (driver, driver_at) = driver::driver(&self.setup, &self.display);
+        let (driver, driver_at) = driver::driver(&self.setup, &self.screen.name);
         self.driver = Some(driver);
         self.driver_at = driver_at;
         let client = driver::session(&self.runtime, &self.driver_at, &self.setup);
@@ -164,6 +163,14 @@ impl Window {
         self.runtime
             .block_on(client.perform_actions(keyboard::text(text)))
             .unwrap();
+    }
+
+    /// Puts text in where the focus is, as a paste does: all at once, line breaks and all.
+    #[track_caller]
+    pub fn paste(&mut self, text: &str) {
+        const PASTE: &str = "document.execCommand('insertText', false, arguments[0])";
+        self.run(PASTE, vec![json!(text)]);
+        self.settled();
     }
 
     /// Tabs until what has this name has the focus; each Tab counts as a key.

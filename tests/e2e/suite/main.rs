@@ -10,6 +10,7 @@ mod forms;
 mod opening;
 mod people;
 mod reports;
+mod rubbish;
 mod safe;
 mod sessions;
 mod settings;

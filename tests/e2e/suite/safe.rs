@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use vihko_e2e::{Window, scenario};
+use vihko_e2e::{Leg, Window, scenario};
 
 /// What is typed, and how it stands with the caret before its last four letters.
 const TYPED: &str = "Sovittiin äidin hoitopäivästä";
@@ -101,3 +101,42 @@ scenario!(
         window.see("poistuu 30 päivän kuluttua");
     }
 );
+
+scenario!(
+    a_window_left_alone_locks_and_keeps_what_was_typed,
+    |setup| {
+        // The page in Chromium has no shell that would watch over it.
+        if setup.leg() == Leg::Chromium {
+            return;
+        }
+        let mut window = setup.idle_seconds(12).open_practice();
+        let before = typed_into_a_session(&mut window);
+        window.see("Avaa harjoitusvihko");
+        window.see_no("äidin");
+        window.press("Enter");
+        assert_back(&mut window, &before);
+    }
+);
+
+scenario!(names_are_initials_while_somebody_sits_beside, |setup| {
+    let mut window = setup.open_practice();
+    window.see("Aino Korhonen");
+    window.press("F8");
+    window.see("Nimet piilossa");
+    window.see("A. K.");
+    for name in ["Aino", "Korhonen", "Matti", "Virtanen", "Fatima", "Hassan"] {
+        window.see_no(name);
+    }
+    window.axe();
+    window.picture("beside");
+    window.press("Ctrl+K");
+    window.type_text("korhone");
+    window.see("K., A.");
+    window.press("Escape");
+    window.press("Ctrl+L");
+    window.see("Avaa harjoitusvihko");
+    window.press("Enter");
+    window.see("A. K.");
+    window.press("F8");
+    window.see("Aino Korhonen");
+});

@@ -47,6 +47,11 @@ scenario!(a_number_alone_notes_a_meeting_down_in_two_keys, |setup| {
     window.see("Merkitty: tapasit, Matti Virtanen");
     assert_eq!(window.keys(), 2);
     window.press("Escape");
+    window.see("tapaaminen 2.11. odottaa täydennystä");
+    window.picture("stub-at-home");
+    window.press("Ctrl+Space");
+    window.see("Pelkkä numero merkitsee");
+    window.press("Escape");
     window.click("Ohjaukset");
     window.see("Täydennä nämä");
     window.see("Matti Virtanen, tavattu ma 2.11.2026");
@@ -72,6 +77,20 @@ scenario!(who_types_on_after_a_number_notes_nothing_down, |setup| {
     window.click("Ohjaukset");
     window.see("cv (ke 4.11.2026)");
     window.see_no("Täydennä nämä");
+});
+
+scenario!(a_line_that_was_not_sent_is_there_again, |setup| {
+    let mut window = setup.open_practice();
+    window.press("Ctrl+Space");
+    window.see("Pelkkä numero merkitsee");
+    window.type_text("aino ajokortti");
+    window.see("Valitse vielä: Kesto");
+    window.press("Escape");
+    window.press("Ctrl+L");
+    window.see("Avaa harjoitusvihko");
+    window.press("Enter");
+    window.press("Ctrl+Space");
+    window.see("Valitse vielä: Kesto");
 });
 
 scenario!(a_chip_that_is_open_is_chosen_by_the_arrow_keys, |setup| {
@@ -162,18 +181,4 @@ scenario!(search_finds_every_form_of_a_word_and_opens_it, |setup| {
     window.see("Korhonen, Aino");
     window.axe();
     window.picture("found");
-});
-
-scenario!(rubbish_gets_a_clear_word_and_nothing_is_lost, |setup| {
-    let mut window = setup.open_practice();
-    window.press("Ctrl+N");
-    window.see("Kenen kanssa");
-    window.press("5");
-    window.press("Tab");
-    window.press("Ctrl+A");
-    window.type_text("31.2.");
-    window.see("Sellaista päivää ei ole kalenterissa");
-    window.press("Ctrl+Enter");
-    window.see("Kenen kanssa");
-    window.picture("wrong-day");
 });

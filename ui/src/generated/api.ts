@@ -608,6 +608,10 @@ payer: PayerId | null,
  */
 step: StepId | null, 
 /**
+ * Which meeting that was noted down in a hurry.
+ */
+stub: StubId | null, 
+/**
  * At which follow-up point, by its code.
  */
 point: string, 
@@ -623,7 +627,7 @@ about_from: string, };
 /**
  * What a duty's button does.
  */
-export type DutyWord = "form" | "sessions" | "figures" | "confirm" | "outcome" | "follow-up" | "step" | "answer";
+export type DutyWord = "form" | "sessions" | "figures" | "confirm" | "outcome" | "follow-up" | "step" | "answer" | "stub";
 
 /**
  * How a person's amounts were computed.
@@ -894,9 +898,13 @@ count: string,
  */
 people: Array<FoundPerson>, 
 /**
+ * What the home page asks for, the most urgent first.
+ */
+duties: Array<DutyRow>, 
+/**
  * What was agreed on, what is still to be done first.
  */
-duties: Array<FoundStep>, 
+steps: Array<FoundStep>, 
 /**
  * Sessions, the latest first.
  */
@@ -1089,6 +1097,19 @@ changes: Array<string>,
  * Whether it can be taken back, as far as can be told without trying.
  */
 can_be_taken_back: boolean, };
+
+/**
+ * A word of somebody's name and the initial that stands for it.
+ */
+export type Initial = { 
+/**
+ * `Korhonen`; the parts of a double name are words of their own.
+ */
+word: string, 
+/**
+ * `K.`
+ */
+initial: string, };
 
 /**
  * Which entry of the journal.
@@ -3017,6 +3038,8 @@ export const api = {
   record_quick: (line: string, picks: Picks) => call<Changed<string>>("record_quick", { line, picks }),
   /** People, sessions and what was agreed on that hold every word of the line. */
   search: (line: string) => call<Found>("search", { line }),
+  /** Every word of the people's names with its initial. */
+  initials: () => call<Array<Initial>>("initials", {}),
   /** Keeps what has been typed in a place, such as `session/new`, instead of what was kept there before. */
   keep_draft: (place: string, content: string) => call<null>("keep_draft", { place, content }),
   /** What was typed in a place and neither recorded nor dropped. */

@@ -4306,8 +4306,11 @@ export const searchCount = (filled: { count: number }) => say("search-count", fi
 /** `Henkilöt` */
 export const searchPeople = () => say("search-people");
 
-/** `Sovitut asiat` */
+/** `Tehtävät` */
 export const searchDuties = () => say("search-duties");
+
+/** `Sovitut asiat` */
+export const searchSteps = () => say("search-steps");
 
 /** `Ohjaukset` */
 export const searchSessions = () => say("search-sessions");
@@ -5455,6 +5458,9 @@ export const todayDutyOutcome12 = () => say("today-duty-outcome-12");
 /** `{$who}: {$what}` */
 export const todayDutyStep = (filled: { what: string; who: string }) => say("today-duty-step", filled);
 
+/** `tapaaminen {$day} odottaa täydennystä` */
+export const todayDutyStub = (filled: { day: string }) => say("today-duty-stub", filled);
+
 /** `viimeistään {$day}` */
 export const todayBy = (filled: { day: string }) => say("today-by", filled);
 
@@ -5526,6 +5532,9 @@ export const todayActStep = () => say("today-act-step");
 
 /** `Merkitse tehdyksi` */
 export const todayActAnswer = () => say("today-act-answer");
+
+/** `Täydennä` */
+export const todayActStub = () => say("today-act-stub");
 
 /** `Tulossa` */
 export const todayComing = () => say("today-coming");
@@ -5688,6 +5697,15 @@ export const windowKeyKeys = () => say("window-key-keys");
 
 /** `Lukitse vihko` */
 export const windowKeyLock = () => say("window-key-lock");
+
+/** `Nimet alkukirjaimiksi` */
+export const windowKeyInitials = () => say("window-key-initials");
+
+/** `Nimet piilossa` */
+export const windowInitials = () => say("window-initials");
+
+/** `Näytä nimet` */
+export const windowInitialsEnd = () => say("window-initials-end");
 
 /** `Suurenna tekstiä` */
 export const windowKeyBigger = () => say("window-key-bigger");

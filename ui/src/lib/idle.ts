@@ -3,7 +3,7 @@ import { desktop } from "./api";
 /** How often the window says that the person is there, in milliseconds. */
 const OFTEN = 10_000;
 
-/** Says that the person is there while keys and mouse are used, and calls `lock` when the window has waited long. */
+/** Says that the person is there while keys and mouse are used, and calls `lock` when the shell says they are not. */
 export function watchIdle(lock: () => void): () => void {
   let said = false;
   const touched = () => {
@@ -12,17 +12,12 @@ export function watchIdle(lock: () => void): () => void {
     setTimeout(() => (said = false), OFTEN);
     void desktop("touch", {});
   };
-  const idle = () => {
-    // What is being typed is kept when its field loses the focus.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    lock();
-  };
   const used = ["keydown", "pointerdown", "pointermove", "wheel"];
   for (const event of used) window.addEventListener(event, touched, { passive: true });
-  window.addEventListener("idle", idle);
+  window.addEventListener("idle", lock);
   touched();
   return () => {
     for (const event of used) window.removeEventListener(event, touched);
-    window.removeEventListener("idle", idle);
+    window.removeEventListener("idle", lock);
   };
 }

@@ -12,33 +12,18 @@ const EVERY = 1000;
 /** From the last keeping on, nothing is kept until the notebook is open again. */
 let locking = false;
 
-/** What counts as being there. */
-const SIGNS = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
-
-/**
- * For as long as the calling component is shown: leads back to where the person was, keeps what is typed, and
- * locks the notebook after so many minutes without a key, a click or a move of the mouse.
- */
-export function safety(idleMinutes: () => number): void {
+/** For as long as the calling component is shown: leads back to where the person was, and keeps what is typed. */
+export function safety(): void {
   onMount(() => {
     locking = false;
     const leave = comeBack();
-    let idle = 0;
-    const wait = () => {
-      clearTimeout(idle);
-      idle = window.setTimeout(() => void lock(), idleMinutes() * 60_000);
-    };
     const keep = () => void freeze();
     const timer = window.setInterval(keep, EVERY);
     window.addEventListener("focusout", keep);
-    for (const sign of SIGNS) window.addEventListener(sign, wait, { passive: true });
-    wait();
     return () => {
       leave();
       clearInterval(timer);
-      clearTimeout(idle);
       window.removeEventListener("focusout", keep);
-      for (const sign of SIGNS) window.removeEventListener(sign, wait);
       forgetForms();
     };
   });

@@ -8,7 +8,7 @@ type About = Record<string, string>;
 /** Where a duty is answered, and about what. */
 function where(duty: DutyRow): { sheet?: string; screen?: string; about: About } {
   const about: About = {};
-  for (const key of ["person", "placement", "month", "payer", "step", "template"] as const) {
+  for (const key of ["person", "placement", "month", "payer", "step", "stub", "template"] as const) {
     const value = duty[key];
     if (value) about[key] = value;
   }
@@ -16,6 +16,7 @@ function where(duty: DutyRow): { sheet?: string; screen?: string; about: About }
     case "form":
       return { screen: "form", about };
     case "sessions":
+    case "stub":
       return { sheet: "session", about };
     case "figures":
       return { sheet: "record", about: { ...about, kind: "figures", about: duty.month ?? "" } };

@@ -10,6 +10,7 @@ mod desk;
 mod drafts;
 mod forms;
 mod history;
+mod initials;
 mod opening;
 mod people;
 mod records;
@@ -33,6 +34,7 @@ pub use forms::{
     TrendRow, VersionRow,
 };
 pub use history::{BinRow, DayHistory, HistoryRow, Steps};
+pub use initials::Initial;
 pub use opening::{
     NewNotebook, OpenNotebook, Opening, PassphraseShown, RecentRow, RecoveryShown, SchemeOffer,
 };
@@ -180,6 +182,9 @@ api! {
 
     /// People, sessions and what was agreed on that hold every word of the line.
     search::search(line: String) -> Found;
+    /// Every word of the people's names with its initial.
+    initials::initials() -> Vec<Initial>;
+
     /// Keeps what has been typed in a place, such as `session/new`, instead of what was kept there before.
     drafts::keep_draft(place: String, content: String) -> ();
     /// What was typed in a place and neither recorded nor dropped.

@@ -73,7 +73,8 @@ fn demo(root: &Path) -> Result<ExitCode, String> {
 
 fn bench(root: &Path) -> Result<ExitCode, String> {
     provide(TO_BUILD)?;
-    through(cargo(&["bench", "--package", "vihko-tests"]).current_dir(root))
+    surely(cargo(&["bench", "--package", "vihko-tests"]).current_dir(root))?;
+    window::bench(root)
 }
 
 /// Cuts the faces with the script that lies beside them; the original comes as a package.

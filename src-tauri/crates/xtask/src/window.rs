@@ -70,6 +70,18 @@ pub fn tests(root: &Path, tally: &mut Tally) {
     }
 }
 
+/// Measures the window beside an empty one.
+pub fn bench(root: &Path) -> Result<ExitCode, String> {
+    provide(&[FOR_WINDOW, TO_DRIVE].concat())?;
+    if !is_installed(root) {
+        surely(&mut install(root))?;
+    }
+    surely(&mut npm(root, &["run", "--silent", "build"]))?;
+    let release = ["--release", "--bins", "--examples"];
+    surely(program("build").args(release).current_dir(root))?;
+    through(cargo(&["bench", "--package", "vihko-e2e"]).current_dir(root))
+}
+
 /// Whether what the page is built with is there already, as the lock file says.
 fn is_installed(root: &Path) -> bool {
     let changed =

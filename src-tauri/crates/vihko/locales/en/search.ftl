@@ -10,7 +10,8 @@ search-count =
        *[other] { $count } hits
     }
 search-people = People
-search-duties = Agreed on
+search-duties = To do
+search-steps = Agreed on
 search-sessions = Sessions
 search-due = { $name }, by { $day }
 search-done = { $name }, done { $day }

@@ -59,6 +59,7 @@ today-duty-outcome-3 = three months since the work ended, ask how they are
 today-duty-outcome-6 = half a year since the work ended, ask how they are
 today-duty-outcome-12 = a year since the work ended, ask how they are
 today-duty-step = { $who }: { $what }
+today-duty-stub = the meeting on { $day } waits to be filled in
 today-by = by { $day }
 today-at-risk = { $amount } at risk
 
@@ -85,6 +86,7 @@ today-act-outcome = Record the end
 today-act-follow-up = Record how they are
 today-act-step = Mark as done
 today-act-answer = Mark as done
+today-act-stub = Fill in
 
 today-coming = Coming up
 today-coming-none = Nothing is agreed on for the next two weeks.

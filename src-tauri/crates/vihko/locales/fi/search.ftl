@@ -10,7 +10,8 @@ search-count =
        *[other] { $count } osumaa
     }
 search-people = Henkilöt
-search-duties = Sovitut asiat
+search-duties = Tehtävät
+search-steps = Sovitut asiat
 search-sessions = Ohjaukset
 search-due = { $name }, viimeistään { $day }
 search-done = { $name }, tehty { $day }

@@ -62,6 +62,7 @@ today-duty-outcome-3 = työn päättymisestä on kolme kuukautta, kysy kuulumise
 today-duty-outcome-6 = työn päättymisestä on puoli vuotta, kysy kuulumiset
 today-duty-outcome-12 = työn päättymisestä on vuosi, kysy kuulumiset
 today-duty-step = { $who }: { $what }
+today-duty-stub = tapaaminen { $day } odottaa täydennystä
 today-by = viimeistään { $day }
 today-at-risk = { $amount } vaarassa
 
@@ -90,6 +91,7 @@ today-act-outcome = Kirjaa päättyminen
 today-act-follow-up = Kirjaa kuulumiset
 today-act-step = Merkitse tehdyksi
 today-act-answer = Merkitse tehdyksi
+today-act-stub = Täydennä
 
 # Tulossa.
 today-coming = Tulossa

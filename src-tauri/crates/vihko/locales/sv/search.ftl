@@ -10,7 +10,8 @@ search-count =
        *[other] { $count } träffar
     }
 search-people = Personer
-search-duties = Avtalat
+search-duties = Uppgifter
+search-steps = Avtalat
 search-sessions = Handledningar
 search-due = { $name }, senast { $day }
 search-done = { $name }, gjort { $day }

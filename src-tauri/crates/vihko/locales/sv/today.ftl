@@ -59,6 +59,7 @@ today-duty-outcome-3 = det har gått tre månader sedan arbetet upphörde, fråg
 today-duty-outcome-6 = det har gått ett halvt år sedan arbetet upphörde, fråga hur det går
 today-duty-outcome-12 = det har gått ett år sedan arbetet upphörde, fråga hur det går
 today-duty-step = { $who }: { $what }
+today-duty-stub = träffen { $day } väntar på att fyllas i
 today-by = senast { $day }
 today-at-risk = { $amount } riskeras
 
@@ -85,6 +86,7 @@ today-act-outcome = Anteckna slutet
 today-act-follow-up = Anteckna läget
 today-act-step = Markera som gjort
 today-act-answer = Markera som gjort
+today-act-stub = Fyll i
 
 today-coming = På gång
 today-coming-none = Inget är avtalat för de närmaste två veckorna.

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::Desk;
+use super::today::DutyRow;
+use super::{Desk, today};
 use crate::error::Result;
-use crate::notebook::Notebook;
+use crate::notebook::{Duty, DutyKind, Notebook};
 use crate::session::{Session, Step};
 use crate::text::Text;
 use crate::values::{PersonId, SessionId, StepId, unaccented};
@@ -20,8 +21,10 @@ pub struct Found {
     pub count: String,
     /// People.
     pub people: Vec<FoundPerson>,
+    /// What the home page asks for, the most urgent first.
+    pub duties: Vec<DutyRow>,
     /// What was agreed on, what is still to be done first.
-    pub duties: Vec<FoundStep>,
+    pub steps: Vec<FoundStep>,
     /// Sessions, the latest first.
     pub sessions: Vec<FoundSession>,
 }
@@ -88,7 +91,6 @@ pub fn search(desk: &mut Desk, line: String) -> Result<Found> {
     let (book, text) = desk.book()?;
     let hits = book.search(&line, text)?;
     let looked_for = hits.beginnings;
-    let total = hits.people.total + hits.sessions.total + hits.steps.total;
     let people = hits.people.first.into_iter().map(|hit| FoundPerson {
         id: hit.id,
         name: hit.record.listed_name(),
@@ -103,9 +105,9 @@ pub fn search(desk: &mut Desk, line: String) -> Result<Found> {
             is_group: hit.record.is_group(),
         });
     }
-    let mut duties = Vec::new();
+    let mut steps = Vec::new();
     for hit in hits.steps.first {
-        duties.push(FoundStep {
+        steps.push(FoundStep {
             id: hit.id,
             session: hit.record.session,
             title: step_title(book, text, &hit.record)?,
@@ -115,6 +117,11 @@ pub fn search(desk: &mut Desk, line: String) -> Result<Found> {
                 .unwrap_or_else(|| beginning(&hit.record.what)),
         });
     }
+    let duties = duties(book, text, &looked_for)?;
+    let total = hits.people.total
+        + hits.sessions.total
+        + hits.steps.total
+        + u32::try_from(duties.len()).unwrap_or(u32::MAX);
     Ok(Found {
         count: match line.trim().is_empty() {
             true => String::new(),
@@ -122,8 +129,28 @@ pub fn search(desk: &mut Desk, line: String) -> Result<Found> {
         },
         people: people.collect(),
         duties,
+        steps,
         sessions,
     })
+}
+
+/// What the home page asks for, if every word is in it. Steps are found by their own words.
+fn duties(book: &Notebook, text: &Text, looked_for: &[String]) -> Result<Vec<DutyRow>> {
+    if looked_for.is_empty() {
+        return Ok(Vec::new());
+    }
+    let is_step = |it: &Duty| matches!(it.kind, DutyKind::Step { .. });
+    let holds = |it: &DutyRow| {
+        let said = unaccented(&format!("{} {}", it.name, it.what));
+        let words = said.split(|c: char| !c.is_alphanumeric());
+        looked_for
+            .iter()
+            .all(|wanted| words.clone().any(|word| word.starts_with(wanted.as_str())))
+    };
+    let duties = book.open_duties()?;
+    let rows = duties.iter().filter(|it| !is_step(it));
+    let rows = rows.map(|it| today::duty_row(it, text));
+    Ok(rows.filter(holds).collect())
 }
 
 fn session_title(book: &Notebook, text: &Text, it: &Session) -> Result<String> {

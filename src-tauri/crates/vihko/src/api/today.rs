@@ -4,6 +4,7 @@ mod duties;
 
 use serde::Serialize;
 
+pub(super) use duties::row as duty_row;
 pub use duties::{DutyRow, DutyWord, answer_deadline, answer_step};
 
 use super::people::{SupportBar, support_bar};
@@ -137,7 +138,7 @@ fn page(home: &Today, text: &Text) -> TodayPage {
     TodayPage {
         head: text.today_head(&day, &text.week(home.day)),
         month: month_table(&home.month, home, text),
-        duties: home.duties.iter().map(|it| duties::row(it, text)).collect(),
+        duties: home.duties.iter().map(|it| duty_row(it, text)).collect(),
         coming: home.coming.iter().map(|it| coming_row(it, text)).collect(),
         year: year_row(&home.year, home.month.month, text),
     }
@@ -211,7 +212,9 @@ fn coming_row(it: &Coming, text: &Text) -> ComingRow {
                 agreed => text.today_coming_session_at(&agreed.join("; ")),
             },
         ),
-        ComingKind::Step(what, who) if who.is_empty() => (what.clone(), String::new()),
+        ComingKind::Step(what, who) if it.name.starts_with(who.as_str()) => {
+            (what.clone(), String::new())
+        }
         ComingKind::Step(what, who) => (text.today_coming_step(what, who), String::new()),
         ComingKind::Contact(kind, organisation, period) => (
             text.choice("contact-kind", kind.code()).to_lowercase(),

@@ -46,4 +46,9 @@ impl Notebook {
             month,
         })
     }
+
+    /// What the home page asks for, the most urgent first.
+    pub fn open_duties(&self) -> Result<Vec<Duty>> {
+        self.duties(&self.running_report()?, &self.limits()?)
+    }
 }

@@ -10,7 +10,7 @@ use crate::report::Gap;
 use crate::session::StepDraft;
 use crate::support::DeadlineAnswerDraft;
 use crate::text::Text;
-use crate::values::{Draft, Euro, Month, PayerId, PersonId, PlacementId, StepId, codes};
+use crate::values::{Draft, Euro, Month, PayerId, PersonId, PlacementId, StepId, StubId, codes};
 
 codes! {
     /// What a duty's button does.
@@ -31,6 +31,8 @@ codes! {
         Step = "step",
         /// Answers a deadline.
         Answer = "answer",
+        /// Fills in a meeting that was noted down in a hurry.
+        Stub = "stub",
     }
 }
 
@@ -63,6 +65,8 @@ pub struct DutyRow {
     pub payer: Option<PayerId>,
     /// Which step.
     pub step: Option<StepId>,
+    /// Which meeting that was noted down in a hurry.
+    pub stub: Option<StubId>,
     /// At which follow-up point, by its code.
     pub point: String,
     /// Which deadline, by its code.
@@ -87,7 +91,7 @@ pub fn answer_deadline(desk: &mut Desk, draft: DeadlineAnswerDraft) -> Result<Ch
     Ok(Changed::new((), &[Part::People]))
 }
 
-pub(super) fn row(it: &Duty, text: &Text) -> DutyRow {
+pub(in crate::api) fn row(it: &Duty, text: &Text) -> DutyRow {
     let mut row = DutyRow {
         word: DutyWord::Answer,
         act: String::new(),
@@ -101,6 +105,7 @@ pub(super) fn row(it: &Duty, text: &Text) -> DutyRow {
         month: None,
         payer: None,
         step: None,
+        stub: None,
         point: String::new(),
         deadline: String::new(),
         about_from: String::new(),
@@ -162,10 +167,18 @@ pub(super) fn row(it: &Duty, text: &Text) -> DutyRow {
         DutyKind::Step { step, what, who } => {
             row.word = DutyWord::Step;
             row.step = Some(*step);
-            row.what = match who.as_str() {
-                "" => what.clone(),
-                who => text.today_duty_step(what, who),
+            // The person's own name stands before it already.
+            row.what = if it.name.starts_with(who.as_str()) {
+                what.clone()
+            } else {
+                text.today_duty_step(what, who)
             };
+        }
+        DutyKind::Stub { stub } => {
+            row.word = DutyWord::Stub;
+            row.stub = Some(*stub);
+            let met = it.due.map(|day| text.day_short(day)).unwrap_or_default();
+            row.what = text.today_duty_stub(&met);
         }
     }
     row.act = text.choice("today-act", row.word.code());
@@ -175,8 +188,8 @@ pub(super) fn row(it: &Duty, text: &Text) -> DutyRow {
 /// By when, how late, and what hangs on it.
 fn detail(it: &Duty, text: &Text) -> String {
     let mut parts = Vec::new();
-    // An employment that has ended is not late as long as nobody has had time to ask.
-    let told = !matches!(it.kind, DutyKind::Outcome { .. });
+    // Their day is when something happened, not when somebody had to have asked or written.
+    let told = !matches!(it.kind, DutyKind::Outcome { .. } | DutyKind::Stub { .. });
     if let (Some(due), Some(state), true) = (it.due, it.state, told) {
         parts.push(if it.late() {
             text.deadline_state(state)

@@ -11,9 +11,10 @@ use crate::error::Result;
 use crate::notebook::Notebook;
 use crate::path::FollowUpPoint;
 use crate::report::Gap;
+use crate::session::Stub;
 use crate::store;
 use crate::support::{Deadline, DeadlineId, DeadlineState};
-use crate::values::{Euro, Month, PayerId, PersonId, PlacementId, StepId};
+use crate::values::{Euro, Month, PayerId, PersonId, PlacementId, StepId, StubId};
 
 /// Something to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,6 +77,11 @@ pub enum DutyKind {
         /// Who does it.
         who: String,
     },
+    /// A meeting was noted down in a hurry and has not been filled in.
+    Stub {
+        /// Which.
+        stub: StubId,
+    },
 }
 
 impl Duty {
@@ -107,6 +113,7 @@ impl Notebook {
         duties.extend(confirmations(month, today));
         duties.extend(limits.iter().filter_map(|it| limit(it, today)));
         duties.extend(self.steps(today)?);
+        duties.extend(self.unfilled(today)?);
         duties.extend(self.without_outcome(today)?);
         duties.sort_by_cached_key(|it| {
             (
@@ -140,6 +147,22 @@ impl Notebook {
             });
         }
         Ok(duties)
+    }
+
+    /// Meetings that have not been filled in, since the day of the meeting.
+    fn unfilled(&self, today: NaiveDate) -> Result<Vec<Duty>> {
+        let db = self.read();
+        let duty = |(id, stub): (StubId, Stub)| {
+            Ok(Duty {
+                person: Some(stub.person),
+                name: db.get(stub.person)?.name(),
+                kind: DutyKind::Stub { stub: id },
+                due: Some(stub.met_on),
+                at_risk: Euro::ZERO,
+                state: Some(state(stub.met_on, today)),
+            })
+        };
+        self.stubs()?.into_iter().map(duty).collect()
     }
 
     /// Employments that have ended and of which nobody has recorded where the person went.

@@ -7872,9 +7872,14 @@ impl Text {
         self.say("search-people", [])
     }
 
-    /// `Sovitut asiat`
+    /// `Tehtävät`
     pub fn search_duties(&self) -> String {
         self.say("search-duties", [])
+    }
+
+    /// `Sovitut asiat`
+    pub fn search_steps(&self) -> String {
+        self.say("search-steps", [])
     }
 
     /// `Ohjaukset`
@@ -9921,6 +9926,11 @@ impl Text {
         )
     }
 
+    /// `tapaaminen {$day} odottaa täydennystä`
+    pub fn today_duty_stub(&self, day: &str) -> String {
+        self.say("today-duty-stub", [("day", day.into())])
+    }
+
     /// `viimeistään {$day}`
     pub fn today_by(&self, day: &str) -> String {
         self.say("today-by", [("day", day.into())])
@@ -10039,6 +10049,11 @@ impl Text {
     /// `Merkitse tehdyksi`
     pub fn today_act_answer(&self) -> String {
         self.say("today-act-answer", [])
+    }
+
+    /// `Täydennä`
+    pub fn today_act_stub(&self) -> String {
+        self.say("today-act-stub", [])
     }
 
     /// `Tulossa`
@@ -10315,6 +10330,21 @@ impl Text {
     /// `Lukitse vihko`
     pub fn window_key_lock(&self) -> String {
         self.say("window-key-lock", [])
+    }
+
+    /// `Nimet alkukirjaimiksi`
+    pub fn window_key_initials(&self) -> String {
+        self.say("window-key-initials", [])
+    }
+
+    /// `Nimet piilossa`
+    pub fn window_initials(&self) -> String {
+        self.say("window-initials", [])
+    }
+
+    /// `Näytä nimet`
+    pub fn window_initials_end(&self) -> String {
+        self.say("window-initials-end", [])
     }
 
     /// `Suurenna tekstiä`
