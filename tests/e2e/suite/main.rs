@@ -9,6 +9,7 @@ mod first_run;
 mod forms;
 mod opening;
 mod people;
+mod program;
 mod reports;
 mod rubbish;
 mod safe;
