@@ -65,6 +65,7 @@ fn main() -> ExitCode {
             touch,
             papers::choose_file,
             papers::choose_existing,
+            papers::choose_folder,
             papers::open_paper,
             papers::print_paper,
         ])

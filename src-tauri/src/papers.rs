@@ -38,6 +38,16 @@ pub fn choose_existing(app: AppHandle, ending: String) -> Option<PathBuf> {
     chosen.and_then(|path| path.into_path().ok())
 }
 
+/// Asks for a folder in which papers are to be saved; nothing if the person says no place.
+#[tauri::command(async)]
+pub fn choose_folder(app: AppHandle) -> Option<PathBuf> {
+    if let Some(path) = desk::chosen() {
+        return Some(path);
+    }
+    let chosen = app.dialog().file().blocking_pick_folder();
+    chosen.and_then(|path| path.into_path().ok())
+}
+
 /// Opens a paper that lies ready, in the system's viewer.
 #[tauri::command(async)]
 pub fn open_paper(

@@ -1,7 +1,7 @@
 //! The real program, built once for each run of the tests.
 
 use std::ffi::{OsStr, OsString};
-use std::io::Write;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
@@ -115,6 +115,29 @@ impl Program {
         };
         assert!(!answer.err.contains("panicked"), "{answer:?}");
         answer
+    }
+
+    /// Runs it and presses Ctrl C as soon as it has written this line to standard error.
+    #[cfg(unix)]
+    pub fn interrupted_at(&self, line: &str) -> Answer {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = self.spawn(folder.path());
+        let mut err = String::new();
+        let mut lines = BufReader::new(child.stderr.take().unwrap());
+        while !err.ends_with(&format!("{line}\n")) {
+            assert!(lines.read_line(&mut err).unwrap() > 0, "{err}");
+        }
+        let pressed = Command::new("kill")
+            .args(["-INT", &child.id().to_string()])
+            .status();
+        assert!(pressed.unwrap().success());
+        lines.read_to_string(&mut err).unwrap();
+        let output = child.wait_with_output().unwrap();
+        Answer {
+            status: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err,
+        }
     }
 
     /// Runs it and kills it after this time, on Unix as by `kill -9`.

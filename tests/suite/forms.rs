@@ -153,6 +153,37 @@ fn a_serial_typed_twice_is_refused_with_the_day_of_the_first() {
 }
 
 #[test]
+fn a_mistyped_serial_of_our_own_paper_is_refused_and_a_right_one_is_kept() {
+    let mut tiny = Tiny::new();
+    let wanted = vihko::notebook::PaperWanted {
+        kind: vihko::notebook::PaperKind::BlankMonthlyForm,
+        language: None,
+        payer: None,
+        person: Some(tiny.aino),
+        month: Some(month("2026-10")),
+        until: None,
+        naming: vihko::report::Naming::Names,
+    };
+    let paper = tiny.book.draw_paper(&wanted).unwrap().remove(0);
+    let text = vihko_tests::text_of(&paper.pdf);
+    let (_, behind) = text.split_once("Sarjanumero ").unwrap();
+    let serial: String = behind.chars().take(9).collect();
+    let typed = |serial: &str| FormDraft {
+        serial: serial.into(),
+        ..tiny.form()
+    };
+    let last = if serial.ends_with('7') { "8" } else { "7" };
+    let slipped = typed(&format!("{}{last}", &serial[..8]));
+    let right = typed(&serial.to_lowercase().replace('0', "o"));
+    assert_eq!(
+        faults(slipped, &mut tiny),
+        [("serial".to_owned(), Problem::SerialCheckMark)]
+    );
+    let id = tiny.book.record(right).unwrap();
+    assert_eq!(tiny.book.get(id).unwrap().serial, serial);
+}
+
+#[test]
 fn beside_each_question_stands_what_was_answered_last_even_on_another_version() {
     let mut tiny = Tiny::new();
     let answered = |tiny: &Tiny, month: &str, step: &str| FormDraft {

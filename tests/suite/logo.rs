@@ -28,11 +28,25 @@ pub fn png() -> Vec<u8> {
     bytes
 }
 
+/// The same disc on white in the other forms in which a logo may come.
+pub const FORMS: [(&str, &[u8]); 5] = [
+    ("jpeg", include_bytes!("../pictures/logo.jpg")),
+    ("grey-jpeg", include_bytes!("../pictures/grey.jpg")),
+    ("cmyk-jpeg", include_bytes!("../pictures/cmyk.jpg")),
+    ("grey-png", include_bytes!("../pictures/grey.png")),
+    ("palette-png", include_bytes!("../pictures/palette.png")),
+];
+
 /// A paper with the logo in its letterhead.
 pub fn letter() -> vihko::pdf::Document {
+    letter_with(&png())
+}
+
+/// A paper with this logo in its letterhead.
+pub fn letter_with(logo: &[u8]) -> vihko::pdf::Document {
     let letterhead = Letterhead {
         logo: Some(Logo {
-            picture: std::sync::Arc::new(Picture::read(&png(), 394, 142).unwrap()),
+            picture: std::sync::Arc::new(Picture::read(logo, 394, 142).unwrap()),
             alternative: "Tunnus: Mallilan Yhteisötupa ry".to_owned(),
         }),
         left: vec![Words::strong("Mallilan Yhteisötupa ry")],
@@ -115,4 +129,25 @@ fn a_logo_keeps_its_shape_above_the_name() {
     assert!(shown.contains("Figure   picture 30.5 × 10.2"), "{shown}");
     let bytes = pdf::render(&letter(), None, day("2026-11-02")).unwrap();
     assert_eq!(figures(&bytes), ["Tunnus: Mallilan Yhteisötupa ry"]);
+}
+
+#[test]
+fn a_logo_keeps_its_colours_in_whatever_form_it_comes() {
+    for (name, bytes) in FORMS {
+        let picture = Picture::read(bytes, 394, 142).unwrap();
+        assert_eq!((picture.width, picture.height), (120, 40), "{name}");
+        let at = |x: usize, y: usize| &picture.rgb[(y * 120 + x) * 3..][..3];
+        let wanted = match name {
+            "grey-jpeg" | "grey-png" => [66, 66, 66],
+            _ => [20, 90, 60],
+        };
+        for (part, wanted) in at(60, 20).iter().zip(wanted) {
+            assert!(part.abs_diff(wanted) < 12, "{name}: {:?}", at(60, 20));
+        }
+        assert!(
+            at(3, 3).iter().all(|part| *part > 243),
+            "{name}: {:?}",
+            at(3, 3)
+        );
+    }
 }

@@ -2,13 +2,14 @@
 
 mod file;
 mod forms;
-mod made;
+pub mod made;
 mod pages;
 pub mod papers;
 mod preview;
 mod reference;
 mod sizes;
 mod stories;
+mod tree;
 mod walk;
 
 use chrono::NaiveDate;

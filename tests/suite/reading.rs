@@ -33,7 +33,7 @@ pub fn october() -> MonthReport {
 }
 
 /// A paper of one report with the data and the code of others.
-fn forged(paper: &MonthReport, data: &MonthReport, code: &MonthReport) -> Vec<u8> {
+pub fn forged(paper: &MonthReport, data: &MonthReport, code: &MonthReport) -> Vec<u8> {
     let text = |report| ReportData::of(report).write().unwrap();
     let mut document = papers::month_report(paper, papers::Origin::Own);
     document.footer.code = Some(check_code(&text(code)).unwrap());
@@ -46,7 +46,8 @@ fn forged(paper: &MonthReport, data: &MonthReport, code: &MonthReport) -> Vec<u8
     pdf::render(&document, Some(&file), paper.standing.day()).unwrap()
 }
 
-fn read(bytes: &[u8]) -> ReadReport {
+/// A paper read back.
+pub fn read(bytes: &[u8]) -> ReadReport {
     read_report(pdf::read(bytes).unwrap()).unwrap()
 }
 
@@ -224,7 +225,7 @@ fn what_is_no_report_is_refused_with_a_sentence_of_its_own() {
     let without = pdf::render(&document, None, report.standing.day()).unwrap();
     assert_eq!(refusal(pdf::read(&without)), Failure::NoDataInside);
     for bytes in [b"<!DOCTYPE html>".as_slice(), b"", b"PK\x03\x04"] {
-        assert_eq!(refusal(pdf::read(bytes)), Failure::NoDataInside);
+        assert_eq!(refusal(pdf::read(bytes)), Failure::NotAPdf);
     }
     let large = vec![b' '; 10_000_001];
     assert_eq!(refusal(pdf::read(&large)), Failure::FileTooLarge(10));
@@ -240,7 +241,7 @@ fn what_is_no_report_is_refused_with_a_sentence_of_its_own() {
 }
 
 /// A small paper with something planted in it.
-fn planted(plant: impl FnOnce(&mut Pdf)) -> Vec<u8> {
+pub fn planted(plant: impl FnOnce(&mut Pdf)) -> Vec<u8> {
     let report = october();
     let mut pdf = Pdf::load_mem(&forged(&report, &report, &report)).unwrap();
     plant(&mut pdf);

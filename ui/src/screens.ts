@@ -12,6 +12,8 @@ import Paper from "./forms/Paper.svelte";
 import * as tr from "./generated/messages";
 import Bin from "./history/Bin.svelte";
 import DayHistory from "./history/DayHistory.svelte";
+import MakePapers from "./papers/MakePapers.svelte";
+import ReadPaper from "./papers/ReadPaper.svelte";
 import NewPaper from "./people/NewPaper.svelte";
 import NewPerson from "./people/NewPerson.svelte";
 import People from "./people/People.svelte";
@@ -68,6 +70,8 @@ export const sheets: Record<string, Shown> = {
   record: RecordSheet,
   answer: Answer,
   paper: NewPaper,
+  "make-papers": MakePapers,
+  "read-paper": ReadPaper,
   session: SessionSheet,
   quick: QuickEntry,
   search: Search,

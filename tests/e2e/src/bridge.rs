@@ -75,7 +75,9 @@ fn answer(mut request: Request, desk: &Mutex<Desk>, choose: Option<&Path>) {
         // What only a desktop has is answered as the window answers it in a test.
         let arguments = arguments(&mut request);
         let (status, content) = match act {
-            "choose_file" | "choose_existing" => (200, serde_json::to_value(choose).unwrap()),
+            "choose_file" | "choose_existing" | "choose_folder" => {
+                (200, serde_json::to_value(choose).unwrap())
+            }
             "touch" => (200, Value::Null),
             "open_paper" | "print_paper" => ready(desk, &arguments),
             other => panic!("the window has no act {other}"),

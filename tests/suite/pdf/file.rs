@@ -226,9 +226,10 @@ fn data_comes_out_byte_for_byte() {
 #[test]
 fn a_paper_without_data_and_rubbish_are_refused() {
     let whole = rendered(&papers::report());
-    for bytes in [whole, Vec::new(), vec![0; 5000]] {
-        let refused = pdf::data(&bytes).unwrap_err();
-        assert_eq!(refused.failure(), &Failure::NoDataInside);
+    let refused = |bytes: &[u8]| pdf::data(bytes).unwrap_err().failure().clone();
+    assert_eq!(refused(&whole), Failure::NoDataInside);
+    for bytes in [Vec::new(), vec![0; 5000]] {
+        assert_eq!(refused(&bytes), Failure::NotAPdf);
     }
     let refused = pdf::data(b"%PDF-1.7\nnothing more").unwrap_err();
     assert_eq!(refused.failure(), &Failure::PaperDamaged);
@@ -255,7 +256,12 @@ proptest! {
             bytes.truncate((cut * 2.0 * bytes.len() as f64) as usize);
         }
         if let Err(error) = pdf::read(&bytes) {
-            let refused = [Failure::NoDataInside, Failure::PaperDamaged];
+            let refused = [
+                Failure::NoDataInside,
+                Failure::NotAPdf,
+                Failure::PaperDamaged,
+                Failure::PaperLocked,
+            ];
             prop_assert!(refused.contains(error.failure()), "{:?}", error);
         }
     }

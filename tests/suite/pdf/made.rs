@@ -125,6 +125,7 @@ pub fn bonus() -> BonusClaim {
         },
         job_title: aino.placement.job_title.clone(),
         in_force: aino.in_force,
+        supplement: aino.supplements.last().cloned(),
         outcome,
         proposal: BonusProposal {
             amount: Euro::parse("1500").unwrap(),

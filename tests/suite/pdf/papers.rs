@@ -22,6 +22,8 @@ pub fn all() -> Vec<(&'static str, Document, Option<DataFile>)> {
         ("logo", crate::logo::letter(), None),
         ("bare", paper("Tyhjä", vec![]), None),
     ];
+    let forms = crate::logo::FORMS.iter();
+    all.extend(forms.map(|(name, logo)| (*name, crate::logo::letter_with(logo), Some(figures()))));
     let made = super::made::all(Language::Fi);
     all.extend(
         made.into_iter()

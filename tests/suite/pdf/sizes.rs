@@ -91,7 +91,7 @@ fn forty_sessions_in_a_month_are_all_told() {
     assert_within(&pdf::pages(&document).unwrap());
     let paper = pdf::read(&bytes).unwrap();
     let told = |row: &&Vec<String>| row.iter().any(|it| it.contains("Ohjauskerta numero"));
-    assert_eq!(paper.tables.iter().flatten().filter(told).count(), 40);
+    assert_eq!(paper.tables().flatten().filter(told).count(), 40);
     assert_eq!(read_report(paper).unwrap().differences, []);
 }
 

@@ -266,6 +266,22 @@ fn a_claim_says_what_is_claimed_and_how_it_is_paid() {
         "ei ole vahvistettu: lokakuu 2026",
         "allekirjoitettu ohjauslomake: Hassan, Fatima",
         "palautamme tuen",
+        "Tuen päätökset",
+        "päätös § 10/2026, 27.1.2026",
+    ] {
+        assert!(text.contains(said), "{said} is not in {text}");
+    }
+}
+
+#[test]
+fn a_bonus_claim_names_the_decision_and_how_it_is_paid() {
+    let text = whole(&papers::bonus_claim(&made::bonus(), OWN, Language::Fi));
+    for said in [
+        "FI21 1234 5600 0007 85",
+        "RF52 2026 0011",
+        "1 500,00 €",
+        "päätös § 44/2026",
+        "palautamme tuen",
     ] {
         assert!(text.contains(said), "{said} is not in {text}");
     }
@@ -333,6 +349,8 @@ fn numbers_stand_for_names_on_a_claim_without_them() {
     claim.last_for.iter_mut().for_each(numbered);
     let attached = claim.attachments.iter_mut();
     attached.for_each(|it| numbered(&mut it.who));
+    let decided = claim.decisions.iter_mut();
+    decided.for_each(|it| numbered(&mut it.who));
     let text = whole(&papers::claim(&claim, OWN, Language::Fi));
     assert!(
         !text.contains("Hassan") && text.contains("Työllistetty 3"),

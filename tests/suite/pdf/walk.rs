@@ -7,13 +7,14 @@ use vihko::pdf;
 use super::{papers, today};
 
 /// A paper with its pages in order.
-struct Tree<'a> {
-    pdf: &'a Pdf,
-    pages: Vec<ObjectId>,
+pub struct Tree<'a> {
+    pub pdf: &'a Pdf,
+    /// The pages.
+    pub pages: Vec<ObjectId>,
 }
 
 impl Tree<'_> {
-    fn dict<'b>(&'b self, object: &'b Object) -> &'b Dictionary {
+    pub fn dict<'b>(&'b self, object: &'b Object) -> &'b Dictionary {
         self.pdf.dereference(object).unwrap().1.as_dict().unwrap()
     }
 
@@ -24,12 +25,12 @@ impl Tree<'_> {
             .unwrap_or_else(|_| vec![object.clone()])
     }
 
-    fn page(&self, of: &Dictionary) -> usize {
+    pub fn page(&self, of: &Dictionary) -> usize {
         let id = of.get(b"Pg").unwrap().as_reference().unwrap();
         self.pages.iter().position(|page| *page == id).unwrap()
     }
 
-    fn children(&self, element: &Dictionary) -> Vec<Object> {
+    pub fn children(&self, element: &Dictionary) -> Vec<Object> {
         element
             .get(b"K")
             .map_or_else(|_| Vec::new(), |kids| self.array(kids))

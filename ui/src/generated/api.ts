@@ -1500,6 +1500,40 @@ renewing: boolean,
 notebook: OpenNotebook | null, };
 
 /**
+ * A kind of paper, by the name that its users call it.
+ */
+export type PaperKind = "kuukausiraportti" | "tilitys" | "bonushakemus" | "ohjauslomake" | "seurantalomake" | "tyhja-seurantalomake" | "tyhja-ohjauslomake" | "nimilista" | "polku" | "loppuraportti" | "oma-polku";
+
+/**
+ * A kind of paper.
+ */
+export type PaperKindRow = { 
+/**
+ * Which.
+ */
+kind: PaperKind, 
+/**
+ * What it is called.
+ */
+shown: string, 
+/**
+ * Whether a month must be chosen for it.
+ */
+of_month: boolean, 
+/**
+ * Whether somebody must be chosen for it.
+ */
+of_person: boolean, 
+/**
+ * Whether it can be about chosen people alone.
+ */
+about_people: boolean, 
+/**
+ * Whether numbers can stand for the names on it.
+ */
+without_names: boolean, };
+
+/**
  * One paper of a month.
  */
 export type PaperOfMonth = { 
@@ -1521,6 +1555,27 @@ person: PersonId | null,
 naming: Naming, };
 
 /**
+ * A report's PDF read back.
+ */
+export type PaperRead = { 
+/**
+ * Whether the paper says the same as the data inside it.
+ */
+agrees: boolean, 
+/**
+ * That they agree, or that the figures must not be used.
+ */
+verdict: string, 
+/**
+ * Every difference in a sentence.
+ */
+differences: Array<string>, 
+/**
+ * What the data say: names and values.
+ */
+facts: Array<[string, string]>, };
+
+/**
  * One paper of the month.
  */
 export type PaperRow = { 
@@ -1532,6 +1587,81 @@ person: PersonId | null,
  * The person's name, or `Kaikki`.
  */
 name: string, };
+
+/**
+ * The papers that the person has chosen.
+ */
+export type PapersChosen = { 
+/**
+ * Which kinds.
+ */
+kinds: Array<PaperKind>, 
+/**
+ * About whom; everybody if nobody is chosen.
+ */
+people: Array<PersonId>, 
+/**
+ * For which payer, where there are several.
+ */
+payer: PayerId | null, 
+/**
+ * Of which month, or from which.
+ */
+month: Month | null, 
+/**
+ * Up to which month.
+ */
+until: Month | null, 
+/**
+ * In which language; each reader's own if none is chosen.
+ */
+language: Language | null, 
+/**
+ * With names or without.
+ */
+naming: Naming, };
+
+/**
+ * A job while it is done.
+ */
+export type PapersJob = { 
+/**
+ * How many of the wanted papers are done.
+ */
+done: number, 
+/**
+ * How many are wanted.
+ */
+of: number, 
+/**
+ * The files that are ready, by name.
+ */
+names: Array<string>, };
+
+/**
+ * What papers can be made, and of what.
+ */
+export type PapersPage = { 
+/**
+ * The kinds.
+ */
+kinds: Array<PaperKindRow>, 
+/**
+ * Everybody, family name first.
+ */
+people: Array<FieldChoice>, 
+/**
+ * Those who pay.
+ */
+payers: Array<FieldChoice>, 
+/**
+ * The months that can be chosen, the newest first.
+ */
+months: Array<FieldChoice>, 
+/**
+ * The month that is chosen to begin with: the one before this.
+ */
+month: Month, };
 
 /**
  * What a change may have touched; the window loads anew what shows one of these.
@@ -3070,6 +3200,12 @@ export const api = {
   association: () => call<AssociationDraft>("association", {}),
   /** Keeps what is told about the association. */
   keep_association: (place: string, draft: AssociationDraft) => call<Changed<null>>("keep_association", { place, draft }),
+  /** The name of the file that is the association's logo, if there is one. */
+  logo: () => call<string | null>("logo", {}),
+  /** Keeps a PNG or JPEG picture as the association's logo; its content comes as base64. */
+  keep_logo: (name: string, content: string) => call<Changed<null>>("keep_logo", { name, content }),
+  /** Papers have no logo from now on. */
+  remove_logo: () => call<Changed<null>>("remove_logo", {}),
   /** Those who record. */
   recorders: () => call<Array<RecorderRow>>("recorders", {}),
   /** Adds somebody who records. */
@@ -3174,6 +3310,20 @@ export const api = {
   ready_attachment: (id: AttachmentId) => call<string>("ready_attachment", { id }),
   /** Removes a paper. */
   remove_attachment: (id: AttachmentId) => call<Changed<null>>("remove_attachment", { id }),
+  /** What papers can be made, and of what. */
+  papers: () => call<PapersPage>("papers", {}),
+  /** Begins to make papers; nothing is written yet. */
+  begin_papers: (chosen: PapersChosen) => call<PapersJob>("begin_papers", { chosen }),
+  /** Makes the next paper of the job; a refusal ends the job. */
+  make_next_paper: () => call<PapersJob>("make_next_paper", {}),
+  /** Forgets the job and what was made in it. */
+  stop_papers: () => call<null>("stop_papers", {}),
+  /** Lays the job's papers ready for the system's viewer or printer; answers with their names. */
+  ready_papers: () => call<Array<string>>("ready_papers", {}),
+  /** Saves the job's papers in a folder, all or none; answers with their names. */
+  save_papers: (folder: string) => call<Array<string>>("save_papers", { folder }),
+  /** Reads a report's PDF back and says whether it agrees with the data inside it; its content comes as base64. */
+  read_paper: (content: string) => call<PaperRead>("read_paper", { content }),
   /** The home page. */
   today: () => call<TodayPage>("today", {}),
   /** Marks an agreed step as done on the day on which it was really done. */

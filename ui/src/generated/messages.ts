@@ -514,6 +514,9 @@ export const claimReportVersion = (filled: { number: string; version: string }) 
 /** `Summat ovat vahvistetuista kuukausiraporteista. Niissä on laskelma jokaisesta summasta.` */
 export const claimRowsNote = () => say("claim-rows-note");
 
+/** `Tuen päätökset` */
+export const claimDecisionsTitle = () => say("claim-decisions-title");
+
 /** `Tässä ei haeta näitä kuukausia, koska niitä ei ole vahvistettu: {$months}.` */
 export const claimUnconfirmed = (filled: { months: string }) => say("claim-unconfirmed", filled);
 
@@ -580,7 +583,7 @@ export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", f
 /** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -637,6 +640,12 @@ export const cliTwice = (filled: { option: string }) => say("cli-twice", filled)
 /** `Paperia ”{$word}” ei ole. Paperit ovat: {$kinds}.` */
 export const cliKind = (filled: { kinds: string; word: string }) => say("cli-kind", filled);
 
+/** `Paperissa ”{$kind}” ei ole tietoja, joten valinta --data ei kuulu siihen. Tiedot ovat vain kuukausiraportissa.` */
+export const cliPaperWithoutData = (filled: { kind: string }) => say("cli-paper-without-data", filled);
+
+/** `Papereita tulee useita. Anna kansio, johon ne tehdään: --out KANSIO` */
+export const cliPapersNeedFolder = () => say("cli-papers-need-folder");
+
 /** `”{$word}” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10` */
 export const cliMonth = (filled: { word: string }) => say("cli-month", filled);
 
@@ -690,6 +699,9 @@ export const cliLogoRemoved = () => say("cli-logo-removed");
 
 /** `{$kind}: {$file}` */
 export const cliPaper = (filled: { file: string; kind: string }) => say("cli-paper", filled);
+
+/** `Papereita valmiina {$done}/{$of}` */
+export const cliPapersDone = (filled: { done: string; of: string }) => say("cli-papers-done", filled);
 
 /** `Luonnos {$month} raportista: {$file}` */
 export const cliReportDraft = (filled: { file: string; month: string }) => say("cli-report-draft", filled);
@@ -1099,6 +1111,12 @@ export const failureNoGlyph = (filled: { character: string; code: string }) => s
 /** `Tässä tiedostossa ei ole raportin tietoja. Valitse tällä ohjelmalla tehty PDF-raportti.` */
 export const failureNoDataInside = () => say("failure-no-data-inside");
 
+/** `Tämä tiedosto ei ole PDF. Valitse PDF-raportti, jonka tämä ohjelma on tehnyt.` */
+export const failureNotAPdf = () => say("failure-not-a-pdf");
+
+/** `PDF-tiedosto on lukittu salasanalla. Tämän ohjelman raportit eivät ole lukittuja: pyydä lähettäjältä alkuperäinen tiedosto.` */
+export const failurePaperLocked = () => say("failure-paper-locked");
+
 /** `Ohjelmassa tapahtui virhe, eikä muutosta tallennettu. Yritä uudelleen; jos virhe toistuu, ilmoita siitä ohjelman tekijöille.` */
 export const failureInternal = () => say("failure-internal");
 
@@ -1201,6 +1219,9 @@ export const failureNoPlacement = () => say("failure-no-placement");
 /** `{$month} seurantalomaketta ei ole täytetty. Täytä lomake ja tee paperi sitten.` */
 export const failureNoForm = (filled: { month: string }) => say("failure-no-form", filled);
 
+/** `Viimeinen kuukausi, {$month}, on ennen ensimmäistä. Anna kuukaudet toisin päin.` */
+export const failureMonthsBackwards = (filled: { month: string }) => say("failure-months-backwards", filled);
+
 /** `Tätä paperia ei voi tehdä ilman nimiä. Tee se nimillä tai valitse toinen paperi.` */
 export const failurePaperNamesPeople = () => say("failure-paper-names-people");
 
@@ -1293,6 +1314,9 @@ export const faultTwice = () => say("fault-twice");
 
 /** `Tämän numeron paperilomake on jo syötetty; se on täytetty {$day}. Tarkista numero paperista.` */
 export const faultAlreadyEntered = (filled: { day: string }) => say("fault-already-entered", filled);
+
+/** `Lomakkeen numerossa on kirjoitusvirhe. Tarkista numero paperista.` */
+export const faultSerialCheckMark = () => say("fault-serial-check-mark");
 
 /** `Tämä viittaa johonkin, mitä ei ole. Tarkista tunniste tai lisää puuttuva tieto.` */
 export const faultUnknownReference = () => say("fault-unknown-reference");
@@ -2479,6 +2503,129 @@ export const paperNeedPerson = () => say("paper-need-person");
 /** `Tunnus: {$association}` */
 export const paperLogo = (filled: { association: string }) => say("paper-logo", filled);
 
+/** `Tee papereita` */
+export const papersTitle = () => say("papers-title");
+
+/** `Mitkä paperit?` */
+export const papersWhich = () => say("papers-which");
+
+/** `Kuukausi` */
+export const papersMonth = () => say("papers-month");
+
+/** `Viimeinen kuukausi` */
+export const papersUntil = () => say("papers-until");
+
+/** `Kenestä?` */
+export const papersPeople = () => say("papers-people");
+
+/** `Jos et valitse ketään, paperit tehdään kaikista.` */
+export const papersPeopleNote = () => say("papers-people-note");
+
+/** `Maksaja` */
+export const papersPayer = () => say("papers-payer");
+
+/** `Paperin kieli` */
+export const papersLanguage = () => say("papers-language");
+
+/** `Lukijan oma kieli` */
+export const papersLanguageReader = () => say("papers-language-reader");
+
+/** `Nimet` */
+export const papersNames = () => say("papers-names");
+
+/** `Nimillä` */
+export const papersWithNames = () => say("papers-with-names");
+
+/** `Numeroilla` */
+export const papersWithoutNames = () => say("papers-without-names");
+
+/** `Tee paperit` */
+export const papersMake = () => say("papers-make");
+
+/** `Keskeytä` */
+export const papersStop = () => say("papers-stop");
+
+/** `Papereita valmiina {$done}/{$of}` */
+export const papersProgress = (filled: { done: string; of: string }) => say("papers-progress", filled);
+
+/** `Keskeytettiin. Papereita ei tehty.` */
+export const papersStopped = () => say("papers-stopped");
+
+/** `Paperit ovat valmiit` */
+export const papersReady = () => say("papers-ready");
+
+/** `Avaa` */
+export const papersOpen = () => say("papers-open");
+
+/** `Tulosta` */
+export const papersPrint = () => say("papers-print");
+
+/** `Tallenna kansioon` */
+export const papersSave = () => say("papers-save");
+
+/** `{$count} paperia tallennettu` */
+export const papersSaved = (filled: { count: number }) => say("papers-saved", filled);
+
+/** `Tee lisää` */
+export const papersAgain = () => say("papers-again");
+
+/** `Valitse ainakin yksi paperi.` */
+export const papersNoneChosen = () => say("papers-none-chosen");
+
+/** `Tulosta tyhjiä lomakkeita` */
+export const papersBlankForms = () => say("papers-blank-forms");
+
+/** `Tee papereita` */
+export const papersOfPerson = () => say("papers-of-person");
+
+/** `Lue raportti` */
+export const papersReadTitle = () => say("papers-read-title");
+
+/** `Valitse tällä ohjelmalla tehty PDF-raportti. Ohjelma kertoo, mitä sen sisällä olevat tiedot sanovat ja täsmääkö paperi niihin.` */
+export const papersReadAbout = () => say("papers-read-about");
+
+/** `PDF-raportti` */
+export const papersReadFile = () => say("papers-read-file");
+
+/** `Lähettäjä` */
+export const papersReadSender = () => say("papers-read-sender");
+
+/** `Vastaanottaja` */
+export const papersReadReceiver = () => say("papers-read-receiver");
+
+/** `Kuukausi` */
+export const papersReadMonth = () => say("papers-read-month");
+
+/** `Tila` */
+export const papersReadStanding = () => say("papers-read-standing");
+
+/** `Henkilöt` */
+export const papersReadPeople = () => say("papers-read-people");
+
+/** `Tarkistuskoodi` */
+export const papersReadCode = () => say("papers-read-code");
+
+/** `Tunnus papereissa` */
+export const papersLogoTitle = () => say("papers-logo-title");
+
+/** `Papereissa ei ole tunnusta.` */
+export const papersLogoNone = () => say("papers-logo-none");
+
+/** `Papereissa on tunnus {$file}.` */
+export const papersLogoThere = (filled: { file: string }) => say("papers-logo-there", filled);
+
+/** `Valitse kuva (PNG tai JPEG)` */
+export const papersLogoFile = () => say("papers-logo-file");
+
+/** `Tunnus tulee tästä lähtien papereihin` */
+export const papersLogoKept = () => say("papers-logo-kept");
+
+/** `Poista tunnus` */
+export const papersLogoRemove = () => say("papers-logo-remove");
+
+/** `Papereihin ei enää tule tunnusta` */
+export const papersLogoRemoved = () => say("papers-logo-removed");
+
 /** `Työllistetyt` */
 export const peopleTitle = () => say("people-title");
 
@@ -2814,6 +2961,18 @@ export const readFigureDiffers = (filled: { column: string; data: string; printe
 
 /** `Paperista puuttuu {$what}, joka on tiedoissa.` */
 export const readNotPrinted = (filled: { what: string }) => say("read-not-printed", filled);
+
+/** `{$row}: paperissa ”{$printed}”, tiedoissa ”{$data}”.` */
+export const readLineDiffers = (filled: { data: string; printed: string; row: string }) => say("read-line-differs", filled);
+
+/** `Paperissa on {$what}, jota ei ole tiedoissa.` */
+export const readNotInData = (filled: { what: string }) => say("read-not-in-data", filled);
+
+/** `Sivun {$page} sivunumero ei täsmää: sivuja puuttuu tai niiden järjestys on muuttunut.` */
+export const readPageDiffers = (filled: { page: string }) => say("read-page-differs", filled);
+
+/** `Sivulle {$page} on lisätty jotakin toisella ohjelmalla.` */
+export const readAdded = (filled: { page: string }) => say("read-added", filled);
 
 /** `Uusi henkilö` */
 export const recordNewPerson = () => say("record-new-person");
@@ -3495,6 +3654,9 @@ export const reportDecision = (filled: { number: string }) => say("report-decisi
 
 /** `päätös {$number}, {$day}` */
 export const reportDecisionOf = (filled: { day: string; number: string }) => say("report-decision-of", filled);
+
+/** `päätös {$day}` */
+export const reportDecisionOn = (filled: { day: string }) => say("report-decision-on", filled);
 
 /** `{$monthly}/kk, {$months} kk, {$period}` */
 export const reportSupplementValue = (filled: { monthly: string; months: string; period: string }) => say("report-supplement-value", filled);
@@ -5176,7 +5338,7 @@ export const storyFinalWordsTitle = () => say("story-final-words-title");
 /** `Dokumentoitu polku` */
 export const storyPathTitle = () => say("story-path-title");
 
-/** `Ohjauksesta tuetun työn kautta eteenpäin.` */
+/** `Ohjauksesta tuetun työn kautta eteenpäin` */
 export const storyPathLead = () => say("story-path-lead");
 
 /** `Milloin` */

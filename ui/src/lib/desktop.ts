@@ -28,6 +28,21 @@ export async function printPaper(paper: PaperOfMonth): Promise<void> {
   await desktop("print_paper", { name: await api.ready_paper(paper) });
 }
 
+/** Where the person wants several papers saved; nothing if the person says no place. */
+export async function chooseFolder(): Promise<string | null> {
+  return desktop<string | null>("choose_folder", {});
+}
+
+/** Opens a paper that lies ready, in the system's viewer. */
+export async function openReady(name: string): Promise<void> {
+  await desktop("open_paper", { name });
+}
+
+/** Sends a paper that lies ready to the system's printer. */
+export async function printReady(name: string): Promise<void> {
+  await desktop("print_paper", { name });
+}
+
 /** Opens the name list of a group in the system's viewer, where it can be printed. */
 export async function openNameList(people: string[], heldOn: string): Promise<void> {
   await desktop("open_paper", { name: await api.ready_name_list(people, heldOn) });

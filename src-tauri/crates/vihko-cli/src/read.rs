@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use vihko::error::{Error, Failure, Result};
-use vihko::exchange::report::{Difference, ReadReport, read_report};
+use vihko::exchange::report::read_report;
 use vihko::pdf;
 use vihko::text::Text;
 
@@ -23,31 +23,7 @@ pub fn read(paper: &Path, text: &Text) -> Result<String> {
     }
     answer::show(&data).map_err(|error| Error::because(Failure::NotShown, error))?;
     for difference in &report.differences {
-        answer::tell(&told(difference, &report, text));
+        answer::tell(&difference.told(&report.code, text));
     }
     Err(Failure::PaperDisagrees.into())
-}
-
-fn told(difference: &Difference, report: &ReadReport, text: &Text) -> String {
-    let (code, page) = (&report.code, |page: usize| page.to_string());
-    match difference {
-        Difference::Code { page: on, printed } => text.read_code_differs(code, &page(*on), printed),
-        Difference::NoCode { page: on } => text.read_code_missing(code, &page(*on)),
-        Difference::Cell {
-            row,
-            column,
-            printed,
-            data,
-        } => {
-            let shown = |it: &String| {
-                if it.is_empty() {
-                    "–".to_owned()
-                } else {
-                    it.clone()
-                }
-            };
-            text.read_figure_differs(column, &shown(data), &shown(printed), row)
-        }
-        Difference::NotPrinted(what) => text.read_not_printed(what),
-    }
 }

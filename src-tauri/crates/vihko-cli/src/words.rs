@@ -84,9 +84,6 @@ impl Words {
         } else {
             return Err(Wrong::Unexpected(format!("--{name}")));
         };
-        if self.has(&name) {
-            return Err(Wrong::Twice(format!("--{name}")));
-        }
         self.options.push((name, value));
         Ok(true)
     }
@@ -102,6 +99,15 @@ impl Words {
             .iter()
             .find(|(name, _)| name == option)
             .and_then(|(_, value)| value.as_ref())
+    }
+
+    /// Every value of an option that may stand several times.
+    pub fn texts(&self, option: &str) -> Vec<String> {
+        let values = self.options.iter().filter(|(name, _)| name == option);
+        let values = values.filter_map(|(_, value)| value.as_ref());
+        values
+            .map(|value| value.to_string_lossy().into_owned())
+            .collect()
     }
 
     /// The option's value as text.
@@ -142,15 +148,27 @@ impl Words {
         }
     }
 
-    /// Refuses options that the command has no use for.
+    /// Refuses options that the command has no use for, and those that stand twice.
     pub fn only(&self, known: &[&str]) -> Result<(), Wrong> {
+        self.only_with(known, &[])
+    }
+
+    /// The same, but these may stand several times.
+    pub fn only_with(&self, known: &[&str], several: &[&str]) -> Result<(), Wrong> {
         let always = ["lang", "today"];
-        let stray = self
-            .options
-            .iter()
-            .find(|(name, _)| !known.contains(&name.as_str()) && !always.contains(&name.as_str()));
-        stray.map_or(Ok(()), |(name, _)| {
-            Err(Wrong::Unexpected(format!("--{name}")))
-        })
+        for (place, (name, _)) in self.options.iter().enumerate() {
+            let name = name.as_str();
+            if ![known, &always, several]
+                .iter()
+                .any(|it| it.contains(&name))
+            {
+                return Err(Wrong::Unexpected(format!("--{name}")));
+            }
+            let mut before = self.options.iter().take(place);
+            if !several.contains(&name) && before.any(|(it, _)| it == name) {
+                return Err(Wrong::Twice(format!("--{name}")));
+            }
+        }
+        Ok(())
     }
 }

@@ -20,6 +20,10 @@ pub enum Wrong {
     Twice(String),
     /// There is no such kind of paper.
     Kind(String),
+    /// The kind of paper carries no data that could be written.
+    PaperWithoutData(PaperKind),
+    /// Several papers do not go into one file.
+    PapersNeedFolder,
     /// The month is none.
     Month(String),
     /// The day is none.
@@ -90,6 +94,10 @@ impl Wrong {
                 let kinds: Vec<&str> = PaperKind::ALL.iter().map(|kind| kind.code()).collect();
                 text.cli_kind(&kinds.join(", "), word)
             }
+            Wrong::PaperWithoutData(kind) => {
+                text.cli_paper_without_data(&text.choice("paper-kind", kind.code()))
+            }
+            Wrong::PapersNeedFolder => text.cli_papers_need_folder(),
             Wrong::Month(word) => text.cli_month(word),
             Wrong::Day(word) => text.cli_day(word),
             Wrong::Language(word) => text.cli_language(word),

@@ -12,6 +12,7 @@ mod forms;
 mod history;
 mod initials;
 mod opening;
+mod papers;
 mod people;
 mod records;
 mod reports;
@@ -38,6 +39,7 @@ pub use initials::Initial;
 pub use opening::{
     NewNotebook, OpenNotebook, Opening, PassphraseShown, RecentRow, RecoveryShown, SchemeOffer,
 };
+pub use papers::{PaperKindRow, PaperRead, PapersChosen, PapersJob, PapersPage};
 pub use people::{
     AgreedStep, AskRow, ClockCard, PathRow, PayerChoice, PersonPage, PersonRow, PersonSession,
     Sign, SupportBar,
@@ -217,6 +219,12 @@ api! {
     settings::association() -> AssociationDraft;
     /// Keeps what is told about the association.
     settings::keep_association(place: String, draft: AssociationDraft) -> Changed<()>;
+    /// The name of the file that is the association's logo, if there is one.
+    settings::logo() -> Option<String>;
+    /// Keeps a PNG or JPEG picture as the association's logo; its content comes as base64.
+    settings::keep_logo(name: String, content: String) -> Changed<()>;
+    /// Papers have no logo from now on.
+    settings::remove_logo() -> Changed<()>;
     /// Those who record.
     settings::recorders() -> Vec<RecorderRow>;
     /// Adds somebody who records.
@@ -326,6 +334,21 @@ api! {
     attachments::ready_attachment(id: AttachmentId) -> String;
     /// Removes a paper.
     attachments::remove_attachment(id: AttachmentId) -> Changed<()>;
+
+    /// What papers can be made, and of what.
+    papers::papers() -> PapersPage;
+    /// Begins to make papers; nothing is written yet.
+    papers::begin_papers(chosen: PapersChosen) -> PapersJob;
+    /// Makes the next paper of the job; a refusal ends the job.
+    papers::make_next_paper() -> PapersJob;
+    /// Forgets the job and what was made in it.
+    papers::stop_papers() -> ();
+    /// Lays the job's papers ready for the system's viewer or printer; answers with their names.
+    papers::ready_papers() -> Vec<String>;
+    /// Saves the job's papers in a folder, all or none; answers with their names.
+    papers::save_papers(folder: PathBuf) -> Vec<String>;
+    /// Reads a report's PDF back and says whether it agrees with the data inside it; its content comes as base64.
+    papers::read_paper(content: String) -> PaperRead;
 
     /// The home page.
     today::today() -> TodayPage;

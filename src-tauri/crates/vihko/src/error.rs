@@ -126,6 +126,8 @@ pub enum Failure {
     NoBonus,
     /// The person has no placement that has begun.
     NoPlacement,
+    /// The last month of a stretch, given here, comes before the first.
+    MonthsBackwards(Month),
     /// Nobody's follow-up form of the month has been filled.
     NoForm(Month),
     /// The month has not ended.
@@ -162,6 +164,10 @@ pub enum Failure {
     NotPrinted,
     /// The file is not a paper of this program, or carries no data.
     NoDataInside,
+    /// The file is no PDF.
+    NotAPdf,
+    /// The file is a PDF that a password locks.
+    PaperLocked,
     /// The file is no PNG or JPEG picture, is damaged, or has too many pixels.
     NotAPicture,
     /// The file is a PDF that is cut, altered beyond reading or larger than any paper of this program.

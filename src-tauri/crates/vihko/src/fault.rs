@@ -50,6 +50,8 @@ pub enum Problem {
     Twice,
     /// The paper of this serial number has been entered already; it was filled on the day given here.
     AlreadyEntered(NaiveDate),
+    /// The serial number has been mistyped: its check mark does not fit.
+    SerialCheckMark,
     /// The field points to something that does not exist.
     UnknownReference,
     /// Two dated things overlap that must not.

@@ -1,6 +1,7 @@
 //! Follow-up forms: templates with versions, and answers that keep the version they were given on.
 
 mod due;
+mod serial;
 mod template;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use due::{DueForm, FollowedPlacement, due_forms};
+pub use serial::serial;
 pub use template::{Condition, Label, Question, QuestionKind, Scope, Template};
 
 use crate::fault::Faults;
@@ -90,7 +92,7 @@ impl Draft for FormDraft {
         let month = faults.take("month", maybe(&self.month, Month::parse));
         let filled_on = faults.sift("filled_on", held_day(&self.filled_on, today));
         let recorded_by = faults.take("recorded_by", optional(&self.recorded_by));
-        let serial = faults.take("serial", optional(&self.serial));
+        let serial = faults.take("serial", serial::typed_serial(&self.serial));
         let signed_on = faults.take(
             "signed_on",
             maybe(&self.signed_on, |text| held_day(text, today)),

@@ -25,6 +25,17 @@ pub struct Decision {
     pub made_on: Option<NaiveDate>,
 }
 
+impl Decision {
+    /// The day alone: number and section lead to whom the decision is about.
+    pub fn without_number(self) -> Decision {
+        Decision {
+            number: String::new(),
+            section: String::new(),
+            ..self
+        }
+    }
+}
+
 /// A decision on the state's support for the wage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaySubsidy {

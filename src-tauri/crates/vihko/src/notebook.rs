@@ -44,7 +44,7 @@ pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
 pub use gather::MONTHLY_FORM;
 pub use history::{Happening, Touched};
 pub use import::Imported;
-pub use papers::{Drawn, Going, PaperKind, PaperWanted, Progress};
+pub use papers::{Drawn, Going, PaperKind, PaperWanted, PapersWanted, Progress};
 pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};

@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use crate::error::Result;
 
 pub use document::Document;
-pub use export::{DataFile, Reading, data, preview, read};
+pub use export::{DataFile, Part, Reading, data, preview, read};
 pub use pages::Pages;
 
 /// The document on A4 pages, or [`Failure::NoGlyph`](crate::error::Failure::NoGlyph) for the first character that no

@@ -15,7 +15,9 @@ mod pseudonyms;
 use chrono::{NaiveDate, NaiveTime};
 
 pub use changes::{Change, Figure, FigureValue};
-pub use claim::{BonusClaim, Claim, ClaimAttachment, ClaimRow, ClaimSums};
+pub use claim::{
+    BonusClaim, Claim, ClaimAttachment, ClaimDecision, ClaimRow, ClaimSums, claimed_supplement,
+};
 pub use confirmed::{Confirmation, ConfirmedReport};
 pub use facts::{FilledForm, HeldSession, MonthFacts, PersonFacts};
 pub use lines::form_lines as filled_form;

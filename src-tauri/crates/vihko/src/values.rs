@@ -14,6 +14,7 @@ mod money;
 mod month;
 mod number;
 mod printable;
+mod signs;
 mod sorting;
 mod text;
 
@@ -35,5 +36,6 @@ pub use money::Euro;
 pub use month::{Month, Period, add_months};
 pub use number::{Hours, Minutes, Percent, WholePercent, count};
 pub use printable::{has_a_shape, is_invisible, printable};
+pub use signs::{SIGNS, sign_value};
 pub use sorting::{folded, sort_key};
 pub use text::{PrivateNote, line, optional, prose};

@@ -17,6 +17,7 @@ claim-column-report = Report
 claim-report = no. { $number }
 claim-report-version = no. { $number }, v{ $version }
 claim-rows-note = The amounts come from the confirmed monthly reports, which show how each was computed.
+claim-decisions-title = Decisions on the supplement
 claim-unconfirmed = These months are not claimed here, because they have not been confirmed: { $months }.
 claim-last = Last claim: { $people }.
 claim-attachments-title = Attachments

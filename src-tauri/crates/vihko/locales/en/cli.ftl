@@ -22,6 +22,9 @@ cli-help =
           Kinds: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake,
           tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku
           A claim for several months: vihko paper tilitys 2026-08 2026-10 --out claim.pdf
+          Several papers at once into a folder: kinds with commas, months from first to last, --person several times:
+          vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out FOLDER
+          Ctrl C stops the job, and then no paper is made.
       vihko read REPORT.pdf
           Show the data inside a report and say whether the paper agrees with them.
       vihko logo PICTURE.png
@@ -71,6 +74,8 @@ cli-word-deadline = DEADLINE
 cli-word-day = DAY
 cli-twice = The option { $option } is given twice. Give it once.
 cli-kind = There is no paper “{ $word }”. The papers are: { $kinds }.
+cli-paper-without-data = The paper “{ $kind }” carries no data, so --data does not belong to it. Only the monthly report has data.
+cli-papers-need-folder = There will be several papers. Name a folder for them: --out FOLDER
 cli-month = “{ $word }” is not a month. Write the month like this: 2026-10
 cli-day = “{ $word }” is not a day. Write the day like this: 2026-11-02
 cli-language = There is no language “{ $word }”. Choose fi, sv or en.
@@ -95,6 +100,7 @@ cli-exported = The notebook's content: { $file }. The file is not encrypted: del
 cli-logo-kept = From now on papers have the association’s logo.
 cli-logo-removed = Papers no longer have a logo.
 cli-paper = { $kind }: { $file }
+cli-papers-done = Papers done { $done }/{ $of }
 cli-report-draft = Draft of the report of { $month }: { $file }
 cli-report-confirmed = Confirmed report no. { $number } of { $month }, version { $version }: { $file }
 cli-report-outdated = Records have changed since it was confirmed. If you confirm the month again, it gets a new version.

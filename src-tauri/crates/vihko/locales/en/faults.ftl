@@ -22,6 +22,7 @@ fault-not-a-reference = The reference number does not fit. Check the digits; the
 fault-not-in-list = This is none of the choices. Choose one of them: { $choices }.
 fault-twice = The same thing stands here twice. Remove one of them.
 fault-already-entered = The paper form with this number has been entered already; it was filled on { $day }. Check the number on the paper.
+fault-serial-check-mark = The number of the form is mistyped. Check the number on the paper.
 fault-unknown-reference = This points to something that does not exist. Check the identifier or add what is missing.
 fault-overlaps = The times overlap. Correct the start or the end.
 fault-not-a-whole = The shares must add up to 100%. Correct the shares.

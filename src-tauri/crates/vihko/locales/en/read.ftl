@@ -5,3 +5,7 @@ read-code-differs = Page { $page } has the check code { $printed }, but the chec
 read-code-missing = Page { $page } has no check code. The check code of the data is { $code }.
 read-figure-differs = { $row }, { $column }: { $printed } on the paper, { $data } in the data.
 read-not-printed = The paper lacks { $what }, which is in the data.
+read-line-differs = { $row }: the paper says “{ $printed }”, the data say “{ $data }”.
+read-not-in-data = The paper has { $what }, which is not in the data.
+read-page-differs = The page number on page { $page } does not fit: pages are missing or have changed places.
+read-added = Something has been added to page { $page } with another program.

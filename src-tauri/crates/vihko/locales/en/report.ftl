@@ -53,6 +53,7 @@ report-subsidy-55 = Employment subsidy 55+
 report-pay-subsidy-value = { $percent }, { $period }
 report-decision = decision { $number }
 report-decision-of = decision { $number }, { $day }
+report-decision-on = decision of { $day }
 report-supplement-value = { $monthly }/month, { $months } months, { $period }
 report-supplement-applied = applied for { $day }
 report-supplement-not-applied = not yet applied for

@@ -61,7 +61,7 @@ story-final-steps-value = { $done } done of { $all }
 story-final-words-title = How the period went
 
 story-path-title = Documented path
-story-path-lead = From guidance through supported work onwards.
+story-path-lead = From guidance through supported work onwards
 story-path-when = When
 story-path-stage = Stage
 story-path-what = What

@@ -17,6 +17,7 @@ claim-column-report = Raportti
 claim-report = nro { $number }
 claim-report-version = nro { $number }, v{ $version }
 claim-rows-note = Summat ovat vahvistetuista kuukausiraporteista. Niissä on laskelma jokaisesta summasta.
+claim-decisions-title = Tuen päätökset
 claim-unconfirmed = Tässä ei haeta näitä kuukausia, koska niitä ei ole vahvistettu: { $months }.
 claim-last = Viimeinen hakemus: { $people }.
 claim-attachments-title = Liitteet

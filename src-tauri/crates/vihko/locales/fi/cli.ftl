@@ -22,6 +22,9 @@ cli-help =
           Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake,
           tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku
           Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf
+          Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa:
+          vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO
+          Ctrl C keskeyttää työn, eikä papereita silloin synny.
       vihko read RAPORTTI.pdf
           Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin.
       vihko logo KUVA.png
@@ -71,6 +74,8 @@ cli-word-deadline = MÄÄRÄAIKA
 cli-word-day = PÄIVÄ
 cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
 cli-kind = Paperia ”{ $word }” ei ole. Paperit ovat: { $kinds }.
+cli-paper-without-data = Paperissa ”{ $kind }” ei ole tietoja, joten valinta --data ei kuulu siihen. Tiedot ovat vain kuukausiraportissa.
+cli-papers-need-folder = Papereita tulee useita. Anna kansio, johon ne tehdään: --out KANSIO
 cli-month = ”{ $word }” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10
 cli-day = ”{ $word }” ei ole päivä. Kirjoita päivä näin: 2026-11-02
 cli-language = Kieltä ”{ $word }” ei ole. Valitse fi, sv tai en.
@@ -95,6 +100,7 @@ cli-exported = Vihkon sisältö: { $file }. Tiedosto ei ole salattu: poista se, 
 cli-logo-kept = Yhdistyksen tunnus tulee tästä lähtien papereihin.
 cli-logo-removed = Papereihin ei enää tule tunnusta.
 cli-paper = { $kind }: { $file }
+cli-papers-done = Papereita valmiina { $done }/{ $of }
 cli-report-draft = Luonnos { $month } raportista: { $file }
 cli-report-confirmed = Vahvistettu { $month } raportti nro { $number }, versio { $version }: { $file }
 cli-report-outdated = Kirjauksia on muutettu vahvistuksen jälkeen. Jos vahvistat kuukauden uudelleen, siitä syntyy uusi versio.

@@ -22,6 +22,7 @@ fault-not-a-reference = Viitenumero ei täsmää. Tarkista numerot; viimeinen on
 fault-not-in-list = Tämä ei ole mikään vaihtoehdoista. Valitse yksi: { $choices }.
 fault-twice = Sama asia on tässä kahteen kertaan. Poista toinen.
 fault-already-entered = Tämän numeron paperilomake on jo syötetty; se on täytetty { $day }. Tarkista numero paperista.
+fault-serial-check-mark = Lomakkeen numerossa on kirjoitusvirhe. Tarkista numero paperista.
 fault-unknown-reference = Tämä viittaa johonkin, mitä ei ole. Tarkista tunniste tai lisää puuttuva tieto.
 fault-overlaps = Ajat menevät päällekkäin. Korjaa alku- tai loppupäivä.
 fault-not-a-whole = Osuuksien summan pitää olla 100 %. Korjaa osuudet.

@@ -16,3 +16,53 @@ paper-need-month = kuukausi
 paper-need-person = henkilö
 
 paper-logo = Tunnus: { $association }
+
+# Ikkunan lomake, jolla papereita tehdään.
+papers-title = Tee papereita
+papers-which = Mitkä paperit?
+papers-month = Kuukausi
+papers-until = Viimeinen kuukausi
+papers-people = Kenestä?
+papers-people-note = Jos et valitse ketään, paperit tehdään kaikista.
+papers-payer = Maksaja
+papers-language = Paperin kieli
+papers-language-reader = Lukijan oma kieli
+papers-names = Nimet
+papers-with-names = Nimillä
+papers-without-names = Numeroilla
+papers-make = Tee paperit
+papers-stop = Keskeytä
+papers-progress = Papereita valmiina { $done }/{ $of }
+papers-stopped = Keskeytettiin. Papereita ei tehty.
+papers-ready = Paperit ovat valmiit
+papers-open = Avaa
+papers-print = Tulosta
+papers-save = Tallenna kansioon
+papers-saved = { $count ->
+    [one] Paperi tallennettu
+   *[other] { $count } paperia tallennettu
+}
+papers-again = Tee lisää
+papers-none-chosen = Valitse ainakin yksi paperi.
+papers-blank-forms = Tulosta tyhjiä lomakkeita
+papers-of-person = Tee papereita
+
+# Raportin PDF luettuna.
+papers-read-title = Lue raportti
+papers-read-about = Valitse tällä ohjelmalla tehty PDF-raportti. Ohjelma kertoo, mitä sen sisällä olevat tiedot sanovat ja täsmääkö paperi niihin.
+papers-read-file = PDF-raportti
+papers-read-sender = Lähettäjä
+papers-read-receiver = Vastaanottaja
+papers-read-month = Kuukausi
+papers-read-standing = Tila
+papers-read-people = Henkilöt
+papers-read-code = Tarkistuskoodi
+
+# Yhdistyksen tunnus.
+papers-logo-title = Tunnus papereissa
+papers-logo-none = Papereissa ei ole tunnusta.
+papers-logo-there = Papereissa on tunnus { $file }.
+papers-logo-file = Valitse kuva (PNG tai JPEG)
+papers-logo-kept = Tunnus tulee tästä lähtien papereihin
+papers-logo-remove = Poista tunnus
+papers-logo-removed = Papereihin ei enää tule tunnusta

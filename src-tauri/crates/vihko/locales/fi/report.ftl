@@ -55,6 +55,7 @@ report-subsidy-55 = 55+ työllistämistuki
 report-pay-subsidy-value = { $percent }, { $period }
 report-decision = päätös { $number }
 report-decision-of = päätös { $number }, { $day }
+report-decision-on = päätös { $day }
 report-supplement-value = { $monthly }/kk, { $months } kk, { $period }
 report-supplement-applied = haettu { $day }
 report-supplement-not-applied = ei vielä haettu

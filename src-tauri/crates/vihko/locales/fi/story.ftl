@@ -61,7 +61,7 @@ story-final-steps-value = { $done } tehty, sovittu { $all }
 story-final-words-title = Miten jakso meni
 
 story-path-title = Dokumentoitu polku
-story-path-lead = Ohjauksesta tuetun työn kautta eteenpäin.
+story-path-lead = Ohjauksesta tuetun työn kautta eteenpäin
 story-path-when = Milloin
 story-path-stage = Vaihe
 story-path-what = Mitä

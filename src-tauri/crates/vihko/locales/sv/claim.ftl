@@ -17,6 +17,7 @@ claim-column-report = Rapport
 claim-report = nr { $number }
 claim-report-version = nr { $number }, v{ $version }
 claim-rows-note = Beloppen är ur de bekräftade månadsrapporterna. I dem finns uträkningen av varje belopp.
+claim-decisions-title = Besluten om stödet
 claim-unconfirmed = De här månaderna ansöks inte, eftersom de inte är bekräftade: { $months }.
 claim-last = Sista ansökan: { $people }.
 claim-attachments-title = Bilagor

@@ -22,6 +22,9 @@ cli-help =
           Slag: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake,
           tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku
           Redovisning för flera månader: vihko paper tilitys 2026-08 2026-10 --out redovisning.pdf
+          Flera papper på en gång i en mapp: slagen med kommatecken, månaderna från första till sista, --person flera gånger:
+          vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out MAPP
+          Ctrl C avbryter arbetet, och då görs inga papper.
       vihko read RAPPORT.pdf
           Visa uppgifterna inuti rapporten och säg om papperet stämmer med dem.
       vihko logo BILD.png
@@ -71,6 +74,8 @@ cli-word-deadline = TIDSFRIST
 cli-word-day = DAG
 cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
 cli-kind = Papperet ”{ $word }” finns inte. Papperen är: { $kinds }.
+cli-paper-without-data = Papperet ”{ $kind }” innehåller inga uppgifter, så valet --data hör inte till det. Bara månadsrapporten har uppgifter.
+cli-papers-need-folder = Det blir flera papper. Ange en mapp för dem: --out MAPP
 cli-month = ”{ $word }” är ingen månad. Skriv månaden så här: 2026-10
 cli-day = ”{ $word }” är ingen dag. Skriv dagen så här: 2026-11-02
 cli-language = Språket ”{ $word }” finns inte. Välj fi, sv eller en.
@@ -95,6 +100,7 @@ cli-exported = Häftets innehåll: { $file }. Filen är inte krypterad: ta bort 
 cli-logo-kept = Föreningens logotyp kommer från och med nu på papperen.
 cli-logo-removed = Papperen får inte längre någon logotyp.
 cli-paper = { $kind }: { $file }
+cli-papers-done = Papper färdiga { $done }/{ $of }
 cli-report-draft = Utkast till rapporten för { $month }: { $file }
 cli-report-confirmed = Bekräftad rapport nr { $number } för { $month }, version { $version }: { $file }
 cli-report-outdated = Anteckningar har ändrats efter bekräftelsen. Om du bekräftar månaden på nytt blir det en ny version.

@@ -22,6 +22,7 @@ fault-not-a-reference = Referensnumret stämmer inte. Kontrollera siffrorna; den
 fault-not-in-list = Det här är inget av alternativen. Välj ett av dem: { $choices }.
 fault-twice = Samma sak står här två gånger. Ta bort den ena.
 fault-already-entered = Pappersblanketten med det här numret har redan matats in; den fylldes i { $day }. Kontrollera numret på papperet.
+fault-serial-check-mark = Blankettens nummer är felskrivet. Kontrollera numret på papperet.
 fault-unknown-reference = Det här hänvisar till något som inte finns. Kontrollera identifieraren eller lägg till det som saknas.
 fault-overlaps = Tiderna går in i varandra. Rätta start- eller slutdagen.
 fault-not-a-whole = Andelarnas summa ska vara 100 %. Rätta andelarna.

@@ -5,3 +5,7 @@ read-code-differs = På sidan { $page } står kontrollkoden { $printed }, men up
 read-code-missing = På sidan { $page } finns ingen kontrollkod. Uppgifternas kontrollkod är { $code }.
 read-figure-differs = { $row }, { $column }: på papperet { $printed }, i uppgifterna { $data }.
 read-not-printed = På papperet saknas { $what }, som finns i uppgifterna.
+read-line-differs = { $row }: på papperet ”{ $printed }”, i uppgifterna ”{ $data }”.
+read-not-in-data = På papperet står { $what }, som inte finns i uppgifterna.
+read-page-differs = Sidnumret på sidan { $page } stämmer inte: sidor saknas eller har bytt plats.
+read-added = Något har lagts till på sidan { $page } med ett annat program.

@@ -53,6 +53,7 @@ report-subsidy-55 = Sysselsättningsstöd 55+
 report-pay-subsidy-value = { $percent }, { $period }
 report-decision = beslut { $number }
 report-decision-of = beslut { $number }, { $day }
+report-decision-on = beslut { $day }
 report-supplement-value = { $monthly }/mån, { $months } mån, { $period }
 report-supplement-applied = ansökt { $day }
 report-supplement-not-applied = inte ansökt ännu

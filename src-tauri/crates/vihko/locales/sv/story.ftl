@@ -61,7 +61,7 @@ story-final-steps-value = { $done } gjorda av { $all }
 story-final-words-title = Hur perioden gick
 
 story-path-title = Dokumenterad väg
-story-path-lead = Från handledning via stött arbete vidare.
+story-path-lead = Från handledning via stött arbete vidare
 story-path-when = När
 story-path-stage = Skede
 story-path-what = Vad

@@ -9,6 +9,7 @@ pub use preferences::FirstRun;
 use preferences::{Preferences, Recent};
 
 use super::opening::Waiting;
+use super::papers::Job;
 use crate::error::{Failure, Result};
 use crate::notebook::{Clock, Notebook};
 use crate::text::Text;
@@ -40,6 +41,7 @@ pub struct Desk {
     preferences: Preferences,
     open: Option<Notebook>,
     waiting: Option<Waiting>,
+    job: Job,
 }
 
 impl Desk {
@@ -53,6 +55,7 @@ impl Desk {
             preferences,
             open: None,
             waiting: None,
+            job: Job::default(),
         }
     }
 
@@ -96,7 +99,13 @@ impl Desk {
         self.waiting = None;
         // A paper that a viewer still holds open goes the next time.
         let _ = std::fs::remove_dir_all(self.papers());
+        self.job = Job::default();
         self.open.take().map_or(Ok(()), Notebook::close)
+    }
+
+    /// The papers that are being made.
+    pub fn job(&mut self) -> &mut Job {
+        &mut self.job
     }
 
     /// The texts of the person's language.

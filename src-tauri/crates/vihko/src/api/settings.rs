@@ -10,11 +10,14 @@ pub use schemes::{
     RuleRow, SchemeFile, SchemeHead, SchemePage, VersionOfScheme, keep_scheme, keep_scheme_file,
     remove_scheme, scheme, scheme_file, scheme_head,
 };
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use serde::Serialize;
 
 use super::{Changed, Desk, Part};
 use crate::association::{AssociationDraft, RecorderDraft};
-use crate::error::{Error, Result};
+use crate::error::{Error, Failure, Result};
 use crate::fault::Faults;
 use crate::values::{Draft, RecorderId};
 
@@ -49,6 +52,26 @@ pub fn keep_association(
         (),
         &[Part::Association, Part::Opening, Part::Reports],
     ))
+}
+
+pub fn logo(desk: &mut Desk) -> Result<Option<String>> {
+    let (book, _) = desk.book()?;
+    let logo = book.association()?.and_then(|it| it.logo);
+    Ok(logo.map(|id| book.get(id)).transpose()?.map(|it| it.name))
+}
+
+pub fn keep_logo(desk: &mut Desk, name: String, content: String) -> Result<Changed<()>> {
+    let (book, _) = desk.book()?;
+    let picture = BASE64_STANDARD
+        .decode(content.as_bytes())
+        .map_err(|error| Error::because(Failure::NotAPicture, error))?;
+    book.set_logo(&name, &picture)?;
+    Ok(Changed::new((), &[Part::Association, Part::Reports]))
+}
+
+pub fn remove_logo(desk: &mut Desk) -> Result<Changed<()>> {
+    desk.book()?.0.remove_logo()?;
+    Ok(Changed::new((), &[Part::Association, Part::Reports]))
 }
 
 pub fn recorders(desk: &mut Desk) -> Result<Vec<RecorderRow>> {

@@ -3,6 +3,7 @@
 mod claims;
 mod forms;
 mod lists;
+mod several;
 mod stories;
 
 use chrono::NaiveDate;
@@ -18,6 +19,8 @@ use crate::person::Person;
 use crate::report::{Confirmation, Naming};
 use crate::text::Language;
 use crate::values::{Month, PayerId, PersonId, codes};
+
+pub use several::PapersWanted;
 
 codes! {
     /// A kind of paper, by the name that its users call it.
@@ -63,6 +66,27 @@ impl PaperKind {
             | PaperKind::Path
             | PaperKind::OwnPath => None,
         }
+    }
+
+    /// Whether it can be about one person alone.
+    pub fn is_about_people(self) -> bool {
+        match self {
+            PaperKind::Claim | PaperKind::NameList => false,
+            PaperKind::MonthReport
+            | PaperKind::BonusClaim
+            | PaperKind::GuidanceForm
+            | PaperKind::MonthlyForm
+            | PaperKind::BlankMonthlyForm
+            | PaperKind::BlankGuidanceForm
+            | PaperKind::Path
+            | PaperKind::FinalReport
+            | PaperKind::OwnPath => true,
+        }
+    }
+
+    /// Whether data travel inside it.
+    pub fn carries_data(self) -> bool {
+        self == PaperKind::MonthReport
     }
 
     /// Whether numbers can stand for the names on it. The other papers are signed by the person whom they are
@@ -120,6 +144,8 @@ impl PaperWanted {
 /// A paper that is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drawn {
+    /// What was wanted.
+    pub wanted: PaperWanted,
     /// What its file is called if nothing else is said: `kuukausiraportti-2026-10-korhonen-aino.pdf`.
     pub name: String,
     /// What its file's name ends with, to tell several papers of one kind apart: `-korhonen-aino`, or nothing.
@@ -210,6 +236,7 @@ impl Notebook {
             };
             let paper = self.paper_in(asked, wanted.language)?;
             drawn.push(Drawn {
+                wanted: *wanted,
                 name: self.file_name(wanted, *person)?,
                 ending,
                 pdf: paper.pdf,
@@ -253,6 +280,7 @@ impl Notebook {
         document: &Document,
     ) -> Result<Drawn> {
         Ok(Drawn {
+            wanted: *wanted,
             name: self.file_name(wanted, about)?,
             ending: String::new(),
             pdf: self.rendered(document, None, self.today())?,

@@ -23,7 +23,7 @@ use super::pages::Pages;
 use pictures::Pictures;
 
 pub use preview::preview;
-pub use read::{Reading, data, read};
+pub use read::{Part, Reading, data, read};
 
 /// A file that travels inside the paper.
 #[derive(Debug, Clone, PartialEq, Eq)]

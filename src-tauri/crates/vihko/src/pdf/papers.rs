@@ -22,11 +22,14 @@ pub use claim::claim;
 pub use envelope::{Envelope, envelope};
 pub use final_report::final_report;
 pub use guidance_form::guidance_form;
-pub use month_report::{change_line, data_description, month_report};
+pub use month_report::{attachment_line, change_line, data_description, month_report};
 pub use monthly_form::{MonthlyForm, monthly_form};
 pub use name_list::{NameList, name_list};
 pub use own_path::own_path;
 pub use path::paths;
+pub use person_month::facts::{employed, working_time};
+pub use person_month::form::answered;
+pub use person_month::sessions::{sessions, steps};
 
 use crate::association::{Association, Payer};
 use crate::pdf::document::{Letterhead, Signature, SignatureLine, Words};
@@ -75,7 +78,7 @@ fn name_in(report: &MonthReport, person: &PersonMonth, text: &Text) -> String {
 }
 
 /// A person as papers list them: family name first, or by number.
-fn listed_name(who: &Who, text: &Text) -> String {
+pub fn listed_name(who: &Who, text: &Text) -> String {
     match who {
         Who::Named { family, given } => format!("{family}, {given}"),
         Who::Numbered(number) => text.report_numbered(&number.to_string()),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Naming, Who};
 use crate::association::{Association, Payer};
+use crate::grant::{Decision, Supplement};
 use crate::path::Outcome;
 use crate::support::{AtHand, BonusProposal, Name, Paper};
 use crate::values::{Euro, Month, Period};
@@ -33,8 +34,19 @@ pub struct Claim {
     pub unconfirmed: Vec<Month>,
     /// For whom this is the last claim.
     pub last_for: Vec<Who>,
+    /// The supplements that cover the months, with their decisions.
+    pub decisions: Vec<ClaimDecision>,
     /// The papers that the scheme wants with it.
     pub attachments: Vec<ClaimAttachment>,
+}
+
+/// A supplement by which a person's months are claimed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClaimDecision {
+    /// For whom.
+    pub who: Who,
+    /// Amount, days and decision; without names only the decision's day.
+    pub supplement: Supplement,
 }
 
 /// One person's confirmed month.
@@ -93,6 +105,8 @@ pub struct BonusClaim {
     pub job_title: String,
     /// The days of the supported work.
     pub in_force: Period,
+    /// The supplement of that work with its decision, if one is recorded.
+    pub supplement: Option<Supplement>,
     /// Where the person went.
     pub outcome: Outcome,
     /// Amount, ground and evidence.
@@ -108,5 +122,16 @@ impl std::ops::Add for ClaimSums {
             pay_subsidy: self.pay_subsidy + other.pay_subsidy,
             supplement: self.supplement + other.supplement,
         }
+    }
+}
+
+/// A supplement as a claim tells it.
+pub fn claimed_supplement(supplement: Supplement, naming: Naming) -> Supplement {
+    match naming {
+        Naming::Names => supplement,
+        Naming::Pseudonyms => Supplement {
+            decision: supplement.decision.map(Decision::without_number),
+            ..supplement
+        },
     }
 }

@@ -39,14 +39,10 @@ fn forget(person: &mut PersonMonth) {
     placement.workplace = Employer::default();
     placement.shares.clear();
     for subsidy in &mut person.pay_subsidies {
-        forget_decision(&mut subsidy.decision);
+        subsidy.decision = subsidy.decision.clone().without_number();
     }
-    if let Some(decision) = person
-        .supplement
-        .as_mut()
-        .and_then(|it| it.decision.as_mut())
-    {
-        forget_decision(decision);
+    if let Some(supplement) = &mut person.supplement {
+        supplement.decision = supplement.decision.take().map(Decision::without_number);
     }
     for row in &mut person.money.rows {
         if let Reason::Manual { reason, .. } = &mut row.reason {
@@ -80,10 +76,4 @@ fn forget(person: &mut PersonMonth) {
         step.what.clear();
         step.who.clear();
     }
-}
-
-/// A decision's number and section lead to its bearer; its day does not.
-fn forget_decision(decision: &mut Decision) {
-    decision.number.clear();
-    decision.section.clear();
 }

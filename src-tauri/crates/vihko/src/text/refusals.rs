@@ -30,6 +30,7 @@ impl Text {
             Problem::NotInList(choices) => self.fault_not_in_list(choices),
             Problem::Twice => self.fault_twice(),
             Problem::AlreadyEntered(day) => self.fault_already_entered(&self.day(*day)),
+            Problem::SerialCheckMark => self.fault_serial_check_mark(),
             Problem::UnknownReference => self.fault_unknown_reference(),
             Problem::Overlaps => self.fault_overlaps(),
             Problem::NotAWhole => self.fault_not_a_whole(),
@@ -105,6 +106,7 @@ impl Text {
             Failure::NoBonus => self.failure_no_bonus(),
             Failure::PaperNamesPeople => self.failure_paper_names_people(),
             Failure::NoPlacement => self.failure_no_placement(),
+            Failure::MonthsBackwards(month) => self.failure_months_backwards(&self.month(*month)),
             Failure::NoForm(month) => self.failure_no_form(&self.month_of(*month)),
             Failure::NoSuchScheme(scheme) => self.failure_no_such_scheme(scheme),
             Failure::NoSuchDeadline => self.failure_no_such_deadline(),
@@ -135,6 +137,8 @@ impl Text {
             Failure::NotOpened => self.failure_not_opened(),
             Failure::NotPrinted => self.failure_not_printed(),
             Failure::NoDataInside => self.failure_no_data_inside(),
+            Failure::NotAPdf => self.failure_not_a_pdf(),
+            Failure::PaperLocked => self.failure_paper_locked(),
             Failure::NotAPicture => self.failure_not_a_picture(),
             Failure::PaperDamaged => self.failure_paper_damaged(),
             Failure::PaperDisagrees => self.failure_paper_disagrees(),
@@ -198,7 +202,8 @@ mod tests {
             Problem::NotAReference => Problem::NotInList("a, b".into()),
             Problem::NotInList(_) => Problem::Twice,
             Problem::Twice => Problem::AlreadyEntered(day),
-            Problem::AlreadyEntered(_) => Problem::UnknownReference,
+            Problem::AlreadyEntered(_) => Problem::SerialCheckMark,
+            Problem::SerialCheckMark => Problem::UnknownReference,
             Problem::UnknownReference => Problem::Overlaps,
             Problem::Overlaps => Problem::NotAWhole,
             Problem::NotAWhole => Problem::BothNames,
@@ -282,7 +287,8 @@ mod tests {
             Failure::NothingToReport(_) => Failure::NothingToClaim(month),
             Failure::NothingToClaim(_) => Failure::NoBonus,
             Failure::NoBonus => Failure::NoPlacement,
-            Failure::NoPlacement => Failure::NoForm(month),
+            Failure::NoPlacement => Failure::MonthsBackwards(month),
+            Failure::MonthsBackwards(_) => Failure::NoForm(month),
             Failure::NoForm(_) => Failure::AlreadyConfirmed(month),
             Failure::AlreadyConfirmed(_) => Failure::Incomplete(month),
             Failure::Incomplete(_) => Failure::MonthNotOver(month),
@@ -298,7 +304,9 @@ mod tests {
             Failure::Stopped => Failure::NotOpened,
             Failure::NotOpened => Failure::NotPrinted,
             Failure::NotPrinted => Failure::NoDataInside,
-            Failure::NoDataInside => Failure::PaperDamaged,
+            Failure::NoDataInside => Failure::NotAPdf,
+            Failure::NotAPdf => Failure::PaperLocked,
+            Failure::PaperLocked => Failure::PaperDamaged,
             Failure::PaperDamaged => Failure::NotAPicture,
             Failure::NotAPicture => Failure::PaperDisagrees,
             Failure::PaperDisagrees => Failure::Internal,
@@ -355,6 +363,7 @@ mod tests {
                 | Failure::ConfirmedAsOne(month)
                 | Failure::ConfirmedInLanguage(month)
                 | Failure::MonthNotOver(month) => text.month_of(*month),
+                Failure::MonthsBackwards(month) => text.month(*month),
                 Failure::RecoveryGroup(number)
                 | Failure::PassphraseTooShort(number)
                 | Failure::TooManyWaysIn(number)
@@ -403,6 +412,8 @@ mod tests {
                 | Failure::NotOpened
                 | Failure::NotPrinted
                 | Failure::NoDataInside
+                | Failure::NotAPdf
+                | Failure::PaperLocked
                 | Failure::DataTooNew
                 | Failure::Internal => continue,
             };

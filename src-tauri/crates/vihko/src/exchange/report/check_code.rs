@@ -4,10 +4,8 @@ use serde_json::Value;
 
 use crate::error::Result;
 use crate::exchange::gate;
+use crate::values::SIGNS;
 use crate::vault::fingerprint;
-
-/// Crockford's base 32: digits and capitals without I, L, O and U, so that nothing is misread.
-const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// The check code of some JSON data, such as `K7QF-93MD`: the first 40 bits of the SHA-256 of the data's canonical form
 /// in Crockford's base 32. The canonical form is that of RFC 8785 for what papers carry (texts, whole numbers, lists and

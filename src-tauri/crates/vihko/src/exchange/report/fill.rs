@@ -7,11 +7,11 @@ use super::{
     Scheme, SessionData, StepData, TotalData, WhoData,
 };
 use crate::report::{
-    AttachmentLine, Change, FigureValue, FormLines, MonthReport, PersonMonth, SessionLine,
+    AttachmentLine, Change, Figure, FigureValue, FormLines, MonthReport, PersonMonth, SessionLine,
     Standing, StepLine,
 };
 use crate::text::Text;
-use crate::values::written;
+use crate::values::{Euro, Hours, written};
 
 impl ReportData {
     /// The report's data, its sentences in the payer's language.
@@ -87,7 +87,50 @@ impl ReportData {
     }
 }
 
+impl AttachmentData {
+    /// The line that papers make of it.
+    pub(super) fn line(&self) -> AttachmentLine {
+        AttachmentLine {
+            number: None,
+            who: self.who.as_ref().map(WhoData::who),
+            kind: self.kind,
+            name: self.name.clone(),
+            dated_on: self.dated_on,
+        }
+    }
+}
+
 impl ChangeData {
+    /// The change that it was written from.
+    pub(super) fn change(&self) -> Change {
+        let value = |written: &Option<String>| {
+            let Some(written) = written else {
+                return FigureValue::None;
+            };
+            match self.figure {
+                Figure::Gross
+                | Figure::SideCosts
+                | Figure::HolidayPay
+                | Figure::WageCost
+                | Figure::PaySubsidy
+                | Figure::Supplement => Euro::parse(written).map(FigureValue::Money).ok(),
+                Figure::Hours => Hours::parse_monthly(written).map(FigureValue::Hours).ok(),
+                Figure::PaidDays | Figure::UnpaidDays | Figure::Sessions | Figure::Minutes => {
+                    written.parse().map(FigureValue::Count).ok()
+                }
+                Figure::Content => None,
+            }
+            .unwrap_or(FigureValue::None)
+        };
+        Change {
+            number: None,
+            who: self.who.as_ref().map(WhoData::who),
+            figure: self.figure,
+            before: value(&self.before),
+            after: value(&self.after),
+        }
+    }
+
     fn of(change: &Change) -> ChangeData {
         let value = |value: FigureValue| match value {
             FigureValue::None => None,

@@ -1,10 +1,15 @@
 //! Whether what is printed on a report says the same as the data inside it.
 
-use super::{PersonData, ReportData, check_code};
+mod people;
+mod rows;
+
+use super::{ReportData, check_code};
 use crate::error::{Error, Failure, Result};
-use crate::pdf::Reading;
+use crate::pdf::{Part, Reading, papers};
+use crate::report::Change;
 use crate::text::Text;
-use crate::values::Hours;
+use crate::values::{Iban, Reference};
+use rows::plain;
 
 /// A report that was read back.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,10 +52,55 @@ pub enum Difference {
     },
     /// Something that the data say stands nowhere on the paper.
     NotPrinted(String),
+    /// Something stands on the paper that the data do not say.
+    NotInData(String),
+    /// A page does not say that it is this page of so many: pages are missing or have changed places.
+    Page {
+        /// The page, from 1.
+        page: usize,
+    },
+    /// Something was added to a page with another program.
+    Added {
+        /// The page, from 1.
+        page: usize,
+    },
 }
 
-/// Compares a monthly report with the data inside it: the code on every page, number, version and month, every figure of
-/// the summary and every line of the reckonings. Refused where the data are not those of such a report.
+impl Difference {
+    /// The difference in a sentence, for a report whose data have this check code.
+    pub fn told(&self, code: &str, text: &Text) -> String {
+        let shown = |it: &str| match it {
+            "" => text.report_none(),
+            it => it.to_owned(),
+        };
+        match self {
+            Difference::Code { page, printed } => {
+                text.read_code_differs(code, &page.to_string(), printed)
+            }
+            Difference::NoCode { page } => text.read_code_missing(code, &page.to_string()),
+            Difference::Page { page } => text.read_page_differs(&page.to_string()),
+            Difference::Added { page } => text.read_added(&page.to_string()),
+            Difference::NotPrinted(what) => text.read_not_printed(what),
+            Difference::NotInData(what) => text.read_not_in_data(what),
+            Difference::Cell {
+                row,
+                column,
+                printed,
+                data,
+            } if column.is_empty() => text.read_line_differs(&shown(data), &shown(printed), row),
+            Difference::Cell {
+                row,
+                column,
+                printed,
+                data,
+            } => text.read_figure_differs(column, &shown(data), &shown(printed), row),
+        }
+    }
+}
+
+/// Compares a monthly report with the data inside it: the code and the number on every page, sender and receiver, number,
+/// version and month, every figure of the summary, what changed, the attachments, and of each person the facts, sessions,
+/// answers, steps and every line of the reckoning. Refused where the data are not those of such a report.
 pub fn read_report(paper: Reading) -> Result<ReadReport> {
     let not_ours = |error: Error| Error::because(Failure::NoDataInside, error);
     let text = String::from_utf8(paper.data.clone())
@@ -59,9 +109,11 @@ pub fn read_report(paper: Reading) -> Result<ReadReport> {
     let code = check_code(&text).map_err(not_ours)?;
     let words = Text::new(data.language);
     let mut differences = codes(&paper.feet, &code);
+    differences.extend(pages(&paper, &words));
     differences.extend(missing(&paper.text, &data, &words));
-    differences.extend(summary(&paper, &data, &words));
-    differences.extend(reckonings(&paper, &data, &words));
+    differences.extend(people::summary(&paper, &data, &words));
+    differences.extend(lists(&paper.parts, &data, &words));
+    differences.extend(people::all(&paper.parts, &data, &words));
     Ok(ReadReport {
         text,
         data,
@@ -90,6 +142,23 @@ fn codes(feet: &[String], code: &str) -> Vec<Difference> {
     feet.iter().enumerate().filter_map(on_page).collect()
 }
 
+/// What is wrong with the pages themselves.
+fn pages(paper: &Reading, text: &Text) -> Vec<Difference> {
+    let count = paper.feet.len();
+    let numbered = |page: usize| {
+        let number = text.report_page().replace("{n}", &page.to_string());
+        plain(&number.replace("{m}", &count.to_string()))
+    };
+    let feet = paper.feet.iter().zip(1..);
+    let misplaced = feet.filter(|(foot, page)| !plain(foot).ends_with(&numbered(*page)));
+    let misplaced = misplaced.map(|(_, page)| Difference::Page { page });
+    let added = paper
+        .added
+        .iter()
+        .map(|page| Difference::Added { page: *page });
+    misplaced.chain(added).collect()
+}
+
 /// What must stand somewhere and does not.
 fn missing(printed: &str, data: &ReportData, text: &Text) -> Vec<Difference> {
     let mut wanted = vec![
@@ -97,10 +166,18 @@ fn missing(printed: &str, data: &ReportData, text: &Text) -> Vec<Difference> {
         data.payer.name.clone(),
         text.month(data.month),
     ];
+    let party = &data.association;
+    wanted.extend([party.business_id.clone(), data.payer.unit.clone()]);
+    wanted.extend(Iban::parse(&party.iban).map(|it| it.grouped()));
+    wanted.extend(Reference::parse(&party.reference).map(|it| it.grouped()));
     match (&data.confirmed, data.draft_on) {
         (Some(it), _) => {
             wanted.push(text.report_number(&it.number.to_string()));
             wanted.push(text.report_version(&text.day(it.on), &it.version.to_string()));
+            // The reason stands where something is missing.
+            if data.people.iter().any(|person| person.gaps > 0) {
+                wanted.push(it.incomplete_reason.clone());
+            }
         }
         (None, Some(day)) => wanted.push(text.report_draft(&text.day(day))),
         (None, None) => {}
@@ -110,115 +187,17 @@ fn missing(printed: &str, data: &ReportData, text: &Text) -> Vec<Difference> {
     wanted.into_iter().map(Difference::NotPrinted).collect()
 }
 
-/// The first table: a row for each person and one for the sums.
-fn summary(paper: &Reading, data: &ReportData, text: &Text) -> Vec<Difference> {
-    let mut wanted: Vec<Vec<String>> = data.people.iter().map(|it| figures(it, text)).collect();
-    let total = &data.total;
-    wanted.push(vec![
-        String::new(),
-        text.hours_bare(total.hours),
-        text.report_sessions_cell(total.sessions, &text.minutes(total.minutes)),
-        text.amount(total.wage_cost),
-        text.amount(total.pay_subsidy),
-        text.amount(total.supplement),
-    ]);
-    let mut printed = paper.tables.first().into_iter().flatten();
-    let head = Row::of(printed.next());
-    let mut differences = Vec::new();
-    for figures in &wanted {
-        let row = Row::of(printed.next());
-        let figures = figures.iter().zip(&head.cells);
-        for (place, (figure, column)) in figures.enumerate() {
-            differences.extend(row.differs(place, column, figure));
-        }
-    }
-    let more = printed.map(|row| Row::of(Some(row)));
-    differences.extend(more.flat_map(|row| row.differs(0, "", "")));
+/// The lists of the whole report: what a correction changed, and the attachments.
+fn lists(parts: &[Part], data: &ReportData, text: &Text) -> Vec<Difference> {
+    let changes = data.changes.iter().map(super::ChangeData::change);
+    let changes = changes.map(|it: Change| papers::change_line(&it, text));
+    let attachments = data.attachments.iter().map(super::AttachmentData::line);
+    let attachments = attachments.map(|it| papers::attachment_line(&it, text));
+    let mut differences = rows::items(parts, &text.report_changes_title(), changes);
+    differences.extend(rows::items(
+        parts,
+        &text.report_attachments_title(),
+        attachments,
+    ));
     differences
-}
-
-/// What stands in a person's row of the summary.
-fn figures(person: &PersonData, text: &Text) -> Vec<String> {
-    let minutes: u32 = person.sessions.iter().map(|it| it.minutes).sum();
-    let support_month = match (person.support_month, person.support_months) {
-        (Some(n), Some(max)) => text.report_support_month(&max.to_string(), &n.to_string()),
-        (Some(_), None) | (None, _) => text.report_none(),
-    };
-    let hours = |hours: Hours| text.hours_bare(hours);
-    vec![
-        support_month,
-        person.hours.map_or_else(|| text.report_none(), hours),
-        text.report_sessions_cell(person.sessions.len() as u32, &text.minutes(minutes)),
-        text.amount(person.wage_cost),
-        text.amount(person.pay_subsidy),
-        text.amount(person.supplement),
-    ]
-}
-
-/// The tables that explain each person's amounts: every line and the sum below it.
-fn reckonings(paper: &Reading, data: &ReportData, text: &Text) -> Vec<Difference> {
-    let head = [text.report_money_row(), text.report_money_amount()].map(|it| plain(&it));
-    let mut tables = paper.tables.iter().filter(|table| {
-        table
-            .first()
-            .is_some_and(|row| row.iter().map(|it| plain(it)).eq(head.clone()))
-    });
-    let scheme = text.name(&data.scheme.profile.name);
-    let mut differences = Vec::new();
-    for person in &data.people {
-        let sums = [
-            (text.report_column_wage_cost(), person.wage_cost),
-            (text.report_column_pay_subsidy(), person.pay_subsidy),
-            (text.report_other_support(), person.other_support),
-            (scheme.clone(), person.supplement),
-        ];
-        let mut lines = person.rows.iter().peekable();
-        for row in tables.next().into_iter().flatten().skip(1) {
-            let row = Row::of(Some(row));
-            let sum = sums.iter().find(|(label, _)| plain(label) == row.name);
-            let amount = match (lines.next_if(|line| plain(&line.text) == row.name), sum) {
-                (Some(line), _) => text.amount(line.amount),
-                (None, Some((_, sum))) => text.amount(*sum),
-                (None, None) => String::new(),
-            };
-            differences.extend(row.differs(0, &head[1], &amount));
-        }
-        let left = lines.map(|line| format!("{} {}", line.text, text.amount(line.amount)));
-        differences.extend(left.map(|line| Difference::NotPrinted(plain(&line))));
-    }
-    differences
-}
-
-/// A row as it is printed: what it is about, and its other cells.
-struct Row {
-    name: String,
-    cells: Vec<String>,
-}
-
-impl Row {
-    fn of(row: Option<&Vec<String>>) -> Row {
-        let mut cells = row.into_iter().flatten().map(|cell| plain(cell));
-        Row {
-            name: cells.next().unwrap_or_default(),
-            cells: cells.collect(),
-        }
-    }
-
-    /// The difference between a cell and what the data say, if there is one.
-    fn differs(&self, place: usize, column: &str, wanted: &str) -> Option<Difference> {
-        let printed = self.cells.get(place).cloned().unwrap_or_default();
-        let data = plain(wanted);
-        (printed != data).then(|| Difference::Cell {
-            row: self.name.clone(),
-            column: column.to_owned(),
-            printed,
-            data,
-        })
-    }
-}
-
-/// A text with each kind of white space as one space and without places to divide a word.
-fn plain(text: &str) -> String {
-    let text: String = text.chars().filter(|c| *c != '\u{ad}').collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

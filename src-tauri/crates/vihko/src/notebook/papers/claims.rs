@@ -7,11 +7,13 @@ use super::{Drawn, PaperWanted};
 use crate::attachment::{Attachment, AttachmentKind};
 use crate::error::{Failure, Result};
 use crate::exchange::report::ReportData;
+use crate::grant::Supplement;
 use crate::path::{Destination, Outcome};
 use crate::pdf::papers;
 use crate::person::{Person, Placement};
 use crate::report::{
-    BonusClaim, Claim, ClaimAttachment, ClaimRow, ClaimSums, ConfirmedReport, Naming, Who,
+    BonusClaim, Claim, ClaimAttachment, ClaimDecision, ClaimRow, ClaimSums, ConfirmedReport,
+    Naming, Who, claimed_supplement,
 };
 use crate::store;
 use crate::support::{AtHand, BonusGround, BonusOutcome, Paper, Profile, proposals};
@@ -80,6 +82,7 @@ impl Notebook {
             rows,
             unconfirmed,
             last_for: Vec::new(),
+            decisions: Vec::new(),
             attachments: Vec::new(),
         };
         for (number, who) in people {
@@ -88,7 +91,7 @@ impl Notebook {
                 .filter(|(of, _)| *of == number)
                 .map(|(_, month)| *month)
                 .collect();
-            self.add_attachments(&mut claim, payer, number, &who, &claimed, &scheme)?;
+            self.add_person(&mut claim, payer, number, &who, &claimed, &scheme)?;
         }
         Ok(claim)
     }
@@ -103,8 +106,8 @@ impl Notebook {
         Ok(vec![self.drawn(wanted, None, &document)?])
     }
 
-    /// The papers that the scheme wants about one person, and whether this claim is the person's last.
-    fn add_attachments(
+    /// The decisions and the papers that the scheme wants about one person, and whether this claim is the person's last.
+    fn add_person(
         &self,
         claim: &mut Claim,
         payer: PayerId,
@@ -136,6 +139,13 @@ impl Notebook {
                 .max();
             let end = [granted, it.in_force().end()].into_iter().flatten().min();
             last |= end.is_some_and(|end| claimed.contains(&Month::of(end)));
+            let covers =
+                |it: &Supplement| claimed.iter().any(|month| it.period.days_in(*month) > 0);
+            let covering = supplements.into_iter().map(|(_, it)| it).filter(covers);
+            claim.decisions.extend(covering.map(|it| ClaimDecision {
+                who: who.clone(),
+                supplement: claimed_supplement(it, claim.naming),
+            }));
         }
         if last {
             claim.last_for.push(who.clone());
@@ -179,6 +189,10 @@ impl Notebook {
             Some((outcome, proposal))
         });
         let (outcome, proposal) = due.ok_or(Failure::NoBonus)?;
+        let supplements = store::grants::supplements(&db, placement)?.into_iter();
+        let latest = supplements
+            .map(|(_, it)| it)
+            .max_by_key(|it| it.period.start());
         let named = Some((person.family_name.clone(), person.given_name.clone()));
         Ok(BonusClaim {
             made_on: self.today(),
@@ -192,6 +206,7 @@ impl Notebook {
                 Naming::Pseudonyms => String::new(),
             },
             in_force: it.in_force(),
+            supplement: latest.map(|it| claimed_supplement(it, naming)),
             outcome: match naming {
                 Naming::Names => outcome,
                 Naming::Pseudonyms => Outcome {

@@ -1,12 +1,10 @@
 //! Follow-up forms on paper: as they were filled, and blank.
 
-use uuid::Uuid;
-
 use super::super::{Notebook, gather};
 use super::{Drawn, PaperWanted};
 use crate::error::{Failure, Result};
 use crate::exchange::forms;
-use crate::form::{Form, Template};
+use crate::form::{Form, Template, serial};
 use crate::pdf::papers::{self, BlankForm, MonthlyForm};
 use crate::person::{Person, Placement};
 use crate::report;
@@ -98,7 +96,8 @@ impl Notebook {
         let association = self.association()?;
         let form = BlankForm {
             association: association.map(|it| it.name).unwrap_or_default(),
-            serial: serial(self.fresh_id()),
+            // The last 62 bits of a UUIDv7 are random.
+            serial: serial(self.fresh_id().as_u128()),
             who,
             month: wanted.month,
             template,
@@ -107,18 +106,4 @@ impl Notebook {
         let document = papers::blank_form(&form, self.origin(), language);
         self.drawn(wanted, wanted.person, &document)
     }
-}
-
-/// A serial number of eight letters and digits in two groups, without those that are mistaken for one another.
-/// A thousand papers a year meet one another once in some two thousand years.
-fn serial(random: Uuid) -> String {
-    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    // The last 62 bits of a UUIDv7 are random.
-    let bits = random.as_u128();
-    let letters: String = (0..8)
-        .filter_map(|i| ALPHABET.get((bits >> (5 * i) & 31) as usize))
-        .map(|letter| char::from(*letter))
-        .collect();
-    let (first, second) = letters.split_at(4);
-    format!("{first}-{second}")
 }

@@ -128,7 +128,7 @@ impl Notebook {
     }
 
     /// Everybody by family name.
-    fn listed_people(&self) -> Result<Vec<PersonId>> {
+    pub fn listed_people(&self) -> Result<Vec<PersonId>> {
         let mut people = self.list::<PersonId>()?;
         people.sort_by_cached_key(|(_, it)| {
             (

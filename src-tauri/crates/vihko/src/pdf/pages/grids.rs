@@ -127,10 +127,18 @@ impl Flow {
         let gutter = GUTTER + 4.0;
         let width = (MEASURE - gutter * (count - 1.0)) / count;
         let mut piece = Piece::default();
+        // All signers' lines begin at one height, whether or not something stands above them.
+        let mut head = 0.0_f32;
+        for signature in signatures {
+            let role = Words::strong(&signature.role);
+            let height = lines(&role, CELL, self.language, width)?.len() as f32 * CELL.leading;
+            head = head.max(height);
+        }
         for (i, signature) in signatures.iter().enumerate() {
             let x = i as f32 * (width + gutter);
             let role = Words::strong(&signature.role);
-            let mut y = self.column(&[role], CELL, x, width, &mut piece, |_| 0.0)?;
+            let below = self.column(&[role], CELL, x, width, &mut piece, |_| 0.0)?;
+            let mut y = below.max(head);
             for line in &signature.lines {
                 const ROOM: f32 = 11.0;
                 let words = Words::plain(&line.filled);

@@ -1,6 +1,7 @@
 //! The claim for the bonus that a good outcome makes due, with its evidence.
 
 use super::claim::assurance;
+use super::person_month::facts::supplement;
 use super::sheet::{Sheet, handling, recipient, tick};
 use super::{Origin, dotted, letterhead, listed_name};
 use crate::pdf::document::{Block, Choices, Columns, Document, Facts, Level, Mark, Words};
@@ -48,6 +49,7 @@ pub fn bonus_claim(claim: &BonusClaim, origin: Origin, language: Language) -> Do
     }
     let mut money = recipient(&claim.association, claim.payer.reference.as_ref(), text);
     money.push((text.claim_sum(), Words::strong(text.euro(proposal.amount))));
+    let decided = claim.supplement.as_ref().map(|it| supplement(it, text));
     let work = vec![
         (text.report_column_person(), Words::plain(who)),
         (text.report_job_title(), Words::plain(&claim.job_title)),
@@ -55,6 +57,7 @@ pub fn bonus_claim(claim: &BonusClaim, origin: Origin, language: Language) -> Do
             text.report_employment(),
             Words::plain(text.period(claim.in_force)),
         ),
+        (scheme.clone(), Words::plain(decided.unwrap_or_default())),
     ];
     for (heading, rows) in [
         (text.claim_recipient_title(), money),

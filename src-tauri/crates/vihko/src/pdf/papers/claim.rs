@@ -1,12 +1,13 @@
 //! The claim for the supplement of confirmed months (maksatushakemus, tilitys).
 
+use super::person_month::facts::supplement;
 use super::sheet::{Sheet, handling, recipient, tick};
 use super::whole::capital;
 use super::{Origin, dotted, letterhead, listed_name, signature};
 use crate::pdf::document::{
     Block, Choices, Column, Columns, Document, Facts, Level, Mark, Signature, Table, Words,
 };
-use crate::report::{Claim, ClaimAttachment, ClaimRow, ClaimSums};
+use crate::report::{Claim, ClaimAttachment, ClaimDecision, ClaimRow, ClaimSums};
 use crate::support::AtHand;
 use crate::text::{Language, Text};
 use crate::values::{Month, Period};
@@ -49,9 +50,9 @@ pub fn claim(claim: &Claim, origin: Origin, language: Language) -> Document {
         Block::Heading(Level::Section, text.claim_rows_title()),
         Block::Table(rows(claim, &scheme, text)),
         Block::Paragraph(Words::faint(text.claim_rows_note())),
-        Block::Together(attachments(claim, text)),
-        assurance(text),
     ]);
+    blocks.extend(decisions(claim, text));
+    blocks.extend([Block::Together(attachments(claim, text)), assurance(text)]);
     let sheet = Sheet {
         title: &title,
         about: &months,
@@ -149,6 +150,23 @@ fn rows(claim: &Claim, scheme: &str, text: &Text) -> Table {
         rows: claim.rows.iter().map(row).collect(),
         total: Some(total.map(Words::plain).to_vec()),
     }
+}
+
+/// By which decisions it is claimed: a line for each supplement that covers the months.
+fn decisions(claim: &Claim, text: &Text) -> Option<Block> {
+    let row = |it: &ClaimDecision| {
+        let decided = Words::plain(supplement(&it.supplement, text));
+        (listed_name(&it.who, text), decided)
+    };
+    (!claim.decisions.is_empty()).then(|| {
+        Block::Together(vec![
+            Block::Heading(Level::Section, text.claim_decisions_title()),
+            Block::Facts(Facts {
+                columns: Columns::One,
+                rows: claim.decisions.iter().map(row).collect(),
+            }),
+        ])
+    })
 }
 
 /// The assurance with lines for whoever may sign for the association, in two columns so that they take little height.

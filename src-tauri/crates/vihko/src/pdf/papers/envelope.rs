@@ -2,6 +2,7 @@
 //! the code when the code is made; the notebook does not keep the code, so the paper cannot be made again.
 
 use chrono::NaiveDate;
+use unicode_normalization::UnicodeNormalization;
 
 use super::Origin;
 use super::sheet::Sheet;
@@ -9,6 +10,7 @@ use crate::pdf::document::{
     Blank, Blanks, Block, Code, Columns, Document, Facts, Letterhead, Level, Room, Words,
 };
 use crate::text::{Language, Text};
+use crate::values::has_a_shape;
 
 /// What stands on the paper.
 pub struct Envelope<'a> {
@@ -32,7 +34,7 @@ pub fn envelope(paper: &Envelope<'_>, origin: Origin, language: Language) -> Doc
         let cut = path.rfind(['/', '\\']).map_or(0, |at| at + 1);
         path.get(cut..).unwrap_or(path).to_owned()
     };
-    let file = last(paper.file);
+    let file = shown_path(&last(paper.file));
     let blocks = vec![
         Block::Letterhead(Letterhead {
             logo: None,
@@ -57,10 +59,10 @@ pub fn envelope(paper: &Envelope<'_>, origin: Origin, language: Language) -> Doc
         Block::Facts(Facts {
             columns: Columns::One,
             rows: vec![
-                (text.envelope_file(), Words::plain(paper.file)),
+                (text.envelope_file(), Words::plain(shown_path(paper.file))),
                 (
                     text.envelope_beside(),
-                    Words::plain(text.envelope_keys(&last(paper.keys))),
+                    Words::plain(text.envelope_keys(&shown_path(&last(paper.keys)))),
                 ),
             ],
         }),
@@ -101,4 +103,18 @@ pub fn envelope(paper: &Envelope<'_>, origin: Origin, language: Language) -> Doc
         origin,
     };
     sheet.document(blocks, text)
+}
+
+/// A path as the paper can show it: three dots stand for what no face has, since a folder is named by whoever owns the
+/// computer and the code must come on paper all the same.
+fn shown_path(path: &str) -> String {
+    let mut shown = String::with_capacity(path.len());
+    for char in path.nfc() {
+        if has_a_shape(char) {
+            shown.push(char);
+        } else if !shown.ends_with('…') {
+            shown.push('…');
+        }
+    }
+    shown
 }

@@ -1,6 +1,6 @@
 //! The final report of a placement (loppuraportti).
 
-use super::person_month::form::answered;
+use super::person_month::form::answer_words;
 use super::sheet::{Sheet, secret};
 use super::whole::{
     contacts, employment_facts, goals, head, listed, name, outcomes, scheme, signatures, skills,
@@ -117,7 +117,7 @@ fn words(report: &PlacementReport, text: &Text) -> Vec<Block> {
                 Level::Part,
                 answer.label.in_language(text.language()).to_owned(),
             ),
-            Block::Paragraph(Words::plain(answered(answer, text))),
+            Block::Paragraph(answer_words(answer, text)),
         ])
     };
     let heading = Block::Heading(Level::Section, text.story_final_words_title());

@@ -1,7 +1,7 @@
 //! The guidance and development form of a whole placement, for signature: it goes with the last claim.
 
 use super::Origin;
-use super::person_month::form::answered;
+use super::person_month::form::answer_words;
 use super::sheet::Sheet;
 use super::whole::{
     contacts, employment_facts, goals, head, is_familiarisation, listed, outcomes, signatures,
@@ -86,10 +86,10 @@ fn answer(question: &Question, report: &PlacementReport, text: &Text) -> Vec<Blo
     let answers = report.guidance_form.iter().flat_map(|form| &form.answers);
     let given = answers
         .filter(|answer| answer.question == question.id)
-        .map(|answer| answered(answer, text))
+        .map(|answer| answer_words(answer, text))
         .next();
     let below = match given {
-        Some(given) => Block::Paragraph(Words::plain(given)),
+        Some(given) => Block::Paragraph(given),
         None => Block::Blanks(Blanks {
             columns: Columns::One,
             items: vec![Blank {

@@ -226,25 +226,26 @@ fn attachments(lines: &[AttachmentLine], text: &Text) -> Vec<Block> {
     if lines.is_empty() {
         return Vec::new();
     }
-    let line = |it: &AttachmentLine| {
-        let kind = text.choice("attachment-kind", it.kind.code());
-        let shown = match (&it.who, it.name.is_empty()) {
-            (Some(who), false) => {
-                text.report_attachment_of(&kind, &it.name, &listed_name(who, text))
-            }
-            (Some(who), true) => text.report_attachment_kind_of(&kind, &listed_name(who, text)),
-            (None, false) => text.report_attachment(&kind, &it.name),
-            (None, true) => kind,
-        };
-        Words::plain(match it.dated_on {
-            Some(day) => text.report_attachment_dated(&shown, &text.day(day)),
-            None => shown,
-        })
-    };
+    let line = |it: &AttachmentLine| Words::plain(attachment_line(it, text));
     vec![Block::Together(vec![
         Block::Heading(Level::Section, text.report_attachments_title()),
         Block::Bullets(lines.iter().map(line).collect()),
     ])]
+}
+
+/// One paper that belongs to the month: whose, what, and the day on it.
+pub fn attachment_line(it: &AttachmentLine, text: &Text) -> String {
+    let kind = text.choice("attachment-kind", it.kind.code());
+    let shown = match (&it.who, it.name.is_empty()) {
+        (Some(who), false) => text.report_attachment_of(&kind, &it.name, &listed_name(who, text)),
+        (Some(who), true) => text.report_attachment_kind_of(&kind, &listed_name(who, text)),
+        (None, false) => text.report_attachment(&kind, &it.name),
+        (None, true) => kind,
+    };
+    match it.dated_on {
+        Some(day) => text.report_attachment_dated(&shown, &text.day(day)),
+        None => shown,
+    }
 }
 
 fn assurance(report: &MonthReport, text: &Text) -> Vec<Block> {

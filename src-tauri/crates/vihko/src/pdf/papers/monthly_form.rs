@@ -1,6 +1,6 @@
 //! A follow-up form as it was filled, question by question, for signature.
 
-use super::person_month::form::{answered, scale};
+use super::person_month::form::{answer_words, scale};
 use super::sheet::Sheet;
 use super::{Origin, dotted, letterhead, signature};
 use crate::association::{Association, Payer};
@@ -120,7 +120,7 @@ fn facts(form: &MonthlyForm, text: &Text) -> Block {
 
 fn pair(answer: &AnswerLine, text: &Text) -> (String, Words) {
     let label = answer.label.in_language(text.language()).to_owned();
-    (label, Words::plain(answered(answer, text)))
+    (label, answer_words(answer, text))
 }
 
 fn steps(form: &MonthlyForm, text: &Text) -> String {

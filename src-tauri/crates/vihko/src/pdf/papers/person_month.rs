@@ -58,7 +58,12 @@ pub(super) fn person_month(person: &PersonMonth, report: &MonthReport, text: &Te
     }
     if !person.steps.is_empty() {
         blocks.push(Block::Heading(Level::Part, text.report_steps_title()));
-        blocks.push(Block::Table(steps(&person.steps, report, text)));
+        blocks.push(Block::Table(steps(
+            &person.steps,
+            report.naming,
+            report.standing.day(),
+            text,
+        )));
     }
     blocks.push(Block::Heading(Level::Part, text.report_money_title()));
     blocks.push(Block::Table(money(person, &scheme, text)));

@@ -989,6 +989,11 @@ impl Text {
         self.say("claim-rows-note", [])
     }
 
+    /// `Tuen päätökset`
+    pub fn claim_decisions_title(&self) -> String {
+        self.say("claim-decisions-title", [])
+    }
+
     /// `Tässä ei haeta näitä kuukausia, koska niitä ei ole vahvistettu: {$months}.`
     pub fn claim_unconfirmed(&self, months: &str) -> String {
         self.say("claim-unconfirmed", [("months", months.into())])
@@ -1105,7 +1110,7 @@ impl Text {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1198,6 +1203,16 @@ impl Text {
     /// `Paperia ”{$word}” ei ole. Paperit ovat: {$kinds}.`
     pub fn cli_kind(&self, kinds: &str, word: &str) -> String {
         self.say("cli-kind", [("kinds", kinds.into()), ("word", word.into())])
+    }
+
+    /// `Paperissa ”{$kind}” ei ole tietoja, joten valinta --data ei kuulu siihen. Tiedot ovat vain kuukausiraportissa.`
+    pub fn cli_paper_without_data(&self, kind: &str) -> String {
+        self.say("cli-paper-without-data", [("kind", kind.into())])
+    }
+
+    /// `Papereita tulee useita. Anna kansio, johon ne tehdään: --out KANSIO`
+    pub fn cli_papers_need_folder(&self) -> String {
+        self.say("cli-papers-need-folder", [])
     }
 
     /// `”{$word}” ei ole kuukausi. Kirjoita kuukausi näin: 2026-10`
@@ -1295,6 +1310,14 @@ impl Text {
     /// `{$kind}: {$file}`
     pub fn cli_paper(&self, file: &str, kind: &str) -> String {
         self.say("cli-paper", [("file", file.into()), ("kind", kind.into())])
+    }
+
+    /// `Papereita valmiina {$done}/{$of}`
+    pub fn cli_papers_done(&self, done: &str, of: &str) -> String {
+        self.say(
+            "cli-papers-done",
+            [("done", done.into()), ("of", of.into())],
+        )
     }
 
     /// `Luonnos {$month} raportista: {$file}`
@@ -2043,6 +2066,16 @@ impl Text {
         self.say("failure-no-data-inside", [])
     }
 
+    /// `Tämä tiedosto ei ole PDF. Valitse PDF-raportti, jonka tämä ohjelma on tehnyt.`
+    pub fn failure_not_a_pdf(&self) -> String {
+        self.say("failure-not-a-pdf", [])
+    }
+
+    /// `PDF-tiedosto on lukittu salasanalla. Tämän ohjelman raportit eivät ole lukittuja: pyydä lähettäjältä alkuperäinen tiedosto.`
+    pub fn failure_paper_locked(&self) -> String {
+        self.say("failure-paper-locked", [])
+    }
+
     /// `Ohjelmassa tapahtui virhe, eikä muutosta tallennettu. Yritä uudelleen; jos virhe toistuu, ilmoita siitä ohjelman tekijöille.`
     pub fn failure_internal(&self) -> String {
         self.say("failure-internal", [])
@@ -2213,6 +2246,11 @@ impl Text {
         self.say("failure-no-form", [("month", month.into())])
     }
 
+    /// `Viimeinen kuukausi, {$month}, on ennen ensimmäistä. Anna kuukaudet toisin päin.`
+    pub fn failure_months_backwards(&self, month: &str) -> String {
+        self.say("failure-months-backwards", [("month", month.into())])
+    }
+
     /// `Tätä paperia ei voi tehdä ilman nimiä. Tee se nimillä tai valitse toinen paperi.`
     pub fn failure_paper_names_people(&self) -> String {
         self.say("failure-paper-names-people", [])
@@ -2366,6 +2404,11 @@ impl Text {
     /// `Tämän numeron paperilomake on jo syötetty; se on täytetty {$day}. Tarkista numero paperista.`
     pub fn fault_already_entered(&self, day: &str) -> String {
         self.say("fault-already-entered", [("day", day.into())])
+    }
+
+    /// `Lomakkeen numerossa on kirjoitusvirhe. Tarkista numero paperista.`
+    pub fn fault_serial_check_mark(&self) -> String {
+        self.say("fault-serial-check-mark", [])
     }
 
     /// `Tämä viittaa johonkin, mitä ei ole. Tarkista tunniste tai lisää puuttuva tieto.`
@@ -4594,6 +4637,214 @@ impl Text {
         self.say("paper-logo", [("association", association.into())])
     }
 
+    /// `Tee papereita`
+    pub fn papers_title(&self) -> String {
+        self.say("papers-title", [])
+    }
+
+    /// `Mitkä paperit?`
+    pub fn papers_which(&self) -> String {
+        self.say("papers-which", [])
+    }
+
+    /// `Kuukausi`
+    pub fn papers_month(&self) -> String {
+        self.say("papers-month", [])
+    }
+
+    /// `Viimeinen kuukausi`
+    pub fn papers_until(&self) -> String {
+        self.say("papers-until", [])
+    }
+
+    /// `Kenestä?`
+    pub fn papers_people(&self) -> String {
+        self.say("papers-people", [])
+    }
+
+    /// `Jos et valitse ketään, paperit tehdään kaikista.`
+    pub fn papers_people_note(&self) -> String {
+        self.say("papers-people-note", [])
+    }
+
+    /// `Maksaja`
+    pub fn papers_payer(&self) -> String {
+        self.say("papers-payer", [])
+    }
+
+    /// `Paperin kieli`
+    pub fn papers_language(&self) -> String {
+        self.say("papers-language", [])
+    }
+
+    /// `Lukijan oma kieli`
+    pub fn papers_language_reader(&self) -> String {
+        self.say("papers-language-reader", [])
+    }
+
+    /// `Nimet`
+    pub fn papers_names(&self) -> String {
+        self.say("papers-names", [])
+    }
+
+    /// `Nimillä`
+    pub fn papers_with_names(&self) -> String {
+        self.say("papers-with-names", [])
+    }
+
+    /// `Numeroilla`
+    pub fn papers_without_names(&self) -> String {
+        self.say("papers-without-names", [])
+    }
+
+    /// `Tee paperit`
+    pub fn papers_make(&self) -> String {
+        self.say("papers-make", [])
+    }
+
+    /// `Keskeytä`
+    pub fn papers_stop(&self) -> String {
+        self.say("papers-stop", [])
+    }
+
+    /// `Papereita valmiina {$done}/{$of}`
+    pub fn papers_progress(&self, done: &str, of: &str) -> String {
+        self.say(
+            "papers-progress",
+            [("done", done.into()), ("of", of.into())],
+        )
+    }
+
+    /// `Keskeytettiin. Papereita ei tehty.`
+    pub fn papers_stopped(&self) -> String {
+        self.say("papers-stopped", [])
+    }
+
+    /// `Paperit ovat valmiit`
+    pub fn papers_ready(&self) -> String {
+        self.say("papers-ready", [])
+    }
+
+    /// `Avaa`
+    pub fn papers_open(&self) -> String {
+        self.say("papers-open", [])
+    }
+
+    /// `Tulosta`
+    pub fn papers_print(&self) -> String {
+        self.say("papers-print", [])
+    }
+
+    /// `Tallenna kansioon`
+    pub fn papers_save(&self) -> String {
+        self.say("papers-save", [])
+    }
+
+    /// `{$count} paperia tallennettu`
+    pub fn papers_saved(&self, count: u32) -> String {
+        self.say("papers-saved", [("count", count.into())])
+    }
+
+    /// `Tee lisää`
+    pub fn papers_again(&self) -> String {
+        self.say("papers-again", [])
+    }
+
+    /// `Valitse ainakin yksi paperi.`
+    pub fn papers_none_chosen(&self) -> String {
+        self.say("papers-none-chosen", [])
+    }
+
+    /// `Tulosta tyhjiä lomakkeita`
+    pub fn papers_blank_forms(&self) -> String {
+        self.say("papers-blank-forms", [])
+    }
+
+    /// `Tee papereita`
+    pub fn papers_of_person(&self) -> String {
+        self.say("papers-of-person", [])
+    }
+
+    /// `Lue raportti`
+    pub fn papers_read_title(&self) -> String {
+        self.say("papers-read-title", [])
+    }
+
+    /// `Valitse tällä ohjelmalla tehty PDF-raportti. Ohjelma kertoo, mitä sen sisällä olevat tiedot sanovat ja täsmääkö paperi niihin.`
+    pub fn papers_read_about(&self) -> String {
+        self.say("papers-read-about", [])
+    }
+
+    /// `PDF-raportti`
+    pub fn papers_read_file(&self) -> String {
+        self.say("papers-read-file", [])
+    }
+
+    /// `Lähettäjä`
+    pub fn papers_read_sender(&self) -> String {
+        self.say("papers-read-sender", [])
+    }
+
+    /// `Vastaanottaja`
+    pub fn papers_read_receiver(&self) -> String {
+        self.say("papers-read-receiver", [])
+    }
+
+    /// `Kuukausi`
+    pub fn papers_read_month(&self) -> String {
+        self.say("papers-read-month", [])
+    }
+
+    /// `Tila`
+    pub fn papers_read_standing(&self) -> String {
+        self.say("papers-read-standing", [])
+    }
+
+    /// `Henkilöt`
+    pub fn papers_read_people(&self) -> String {
+        self.say("papers-read-people", [])
+    }
+
+    /// `Tarkistuskoodi`
+    pub fn papers_read_code(&self) -> String {
+        self.say("papers-read-code", [])
+    }
+
+    /// `Tunnus papereissa`
+    pub fn papers_logo_title(&self) -> String {
+        self.say("papers-logo-title", [])
+    }
+
+    /// `Papereissa ei ole tunnusta.`
+    pub fn papers_logo_none(&self) -> String {
+        self.say("papers-logo-none", [])
+    }
+
+    /// `Papereissa on tunnus {$file}.`
+    pub fn papers_logo_there(&self, file: &str) -> String {
+        self.say("papers-logo-there", [("file", file.into())])
+    }
+
+    /// `Valitse kuva (PNG tai JPEG)`
+    pub fn papers_logo_file(&self) -> String {
+        self.say("papers-logo-file", [])
+    }
+
+    /// `Tunnus tulee tästä lähtien papereihin`
+    pub fn papers_logo_kept(&self) -> String {
+        self.say("papers-logo-kept", [])
+    }
+
+    /// `Poista tunnus`
+    pub fn papers_logo_remove(&self) -> String {
+        self.say("papers-logo-remove", [])
+    }
+
+    /// `Papereihin ei enää tule tunnusta`
+    pub fn papers_logo_removed(&self) -> String {
+        self.say("papers-logo-removed", [])
+    }
+
     /// `Työllistetyt`
     pub fn people_title(&self) -> String {
         self.say("people-title", [])
@@ -5182,6 +5433,33 @@ impl Text {
     /// `Paperista puuttuu {$what}, joka on tiedoissa.`
     pub fn read_not_printed(&self, what: &str) -> String {
         self.say("read-not-printed", [("what", what.into())])
+    }
+
+    /// `{$row}: paperissa ”{$printed}”, tiedoissa ”{$data}”.`
+    pub fn read_line_differs(&self, data: &str, printed: &str, row: &str) -> String {
+        self.say(
+            "read-line-differs",
+            [
+                ("data", data.into()),
+                ("printed", printed.into()),
+                ("row", row.into()),
+            ],
+        )
+    }
+
+    /// `Paperissa on {$what}, jota ei ole tiedoissa.`
+    pub fn read_not_in_data(&self, what: &str) -> String {
+        self.say("read-not-in-data", [("what", what.into())])
+    }
+
+    /// `Sivun {$page} sivunumero ei täsmää: sivuja puuttuu tai niiden järjestys on muuttunut.`
+    pub fn read_page_differs(&self, page: &str) -> String {
+        self.say("read-page-differs", [("page", page.into())])
+    }
+
+    /// `Sivulle {$page} on lisätty jotakin toisella ohjelmalla.`
+    pub fn read_added(&self, page: &str) -> String {
+        self.say("read-added", [("page", page.into())])
     }
 
     /// `Uusi henkilö`
@@ -6352,6 +6630,11 @@ impl Text {
             "report-decision-of",
             [("day", day.into()), ("number", number.into())],
         )
+    }
+
+    /// `päätös {$day}`
+    pub fn report_decision_on(&self, day: &str) -> String {
+        self.say("report-decision-on", [("day", day.into())])
     }
 
     /// `{$monthly}/kk, {$months} kk, {$period}`
@@ -9400,7 +9683,7 @@ impl Text {
         self.say("story-path-title", [])
     }
 
-    /// `Ohjauksesta tuetun työn kautta eteenpäin.`
+    /// `Ohjauksesta tuetun työn kautta eteenpäin`
     pub fn story_path_lead(&self) -> String {
         self.say("story-path-lead", [])
     }

@@ -6,7 +6,7 @@ use crate::pdf::papers::listed;
 use crate::person::{Employer, Placement};
 use crate::report::PersonMonth;
 use crate::text::Text;
-use crate::values::{Percent, Period};
+use crate::values::{Hours, Percent, Period};
 
 /// Names and values, in the order in which the paper shows them.
 pub(super) fn facts(person: &PersonMonth, scheme: &str, text: &Text) -> Vec<(String, Words)> {
@@ -56,16 +56,17 @@ pub(in crate::pdf::papers) fn employment(
     in_force: Period,
     text: &Text,
 ) -> Vec<(String, Words)> {
-    let period = match in_force.end() {
-        Some(_) => text.period(in_force),
-        None => text.report_employment_open(&text.day(in_force.start())),
-    };
+    let period = employed(in_force, text);
     let mut rows = vec![
         (text.report_job_title(), Words::plain(&placement.job_title)),
         (text.report_employment(), Words::plain(period)),
         (
             text.report_working_time(),
-            Words::plain(working_time(placement, text)),
+            Words::plain(working_time(
+                placement.weekly_hours,
+                placement.work_time,
+                text,
+            )),
         ),
     ];
     rows.extend(employer(&placement.legal_employer).map(|it| (text.report_legal_employer(), it)));
@@ -83,9 +84,18 @@ pub(in crate::pdf::papers) fn employment(
     rows
 }
 
-fn working_time(placement: &Placement, text: &Text) -> String {
-    let hours = text.hours(placement.weekly_hours);
-    match placement.work_time {
+/// The days of an employment.
+pub fn employed(in_force: Period, text: &Text) -> String {
+    match in_force.end() {
+        Some(_) => text.period(in_force),
+        None => text.report_employment_open(&text.day(in_force.start())),
+    }
+}
+
+/// Hours a week, and their share of full working time where they are less.
+pub fn working_time(weekly: Hours, share: Option<Percent>, text: &Text) -> String {
+    let hours = text.hours(weekly);
+    match share {
         Some(share) if share < Percent::WHOLE => {
             text.report_working_time_percent(&hours, &text.percent(share))
         }
@@ -132,7 +142,8 @@ fn decision(it: &Decision, text: &Text) -> String {
     // A section sign stays with its number.
     let number = listed([it.number.clone(), it.section.clone()]).replace("§ ", "§\u{a0}");
     match it.made_on {
-        _ if number.is_empty() => String::new(),
+        Some(day) if number.is_empty() => text.report_decision_on(&text.day(day)),
+        None if number.is_empty() => String::new(),
         Some(day) => text.report_decision_of(&text.day(day), &number),
         None => text.report_decision(&number),
     }

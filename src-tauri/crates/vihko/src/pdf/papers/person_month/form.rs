@@ -22,11 +22,7 @@ pub(super) fn form_blocks(form: &FormLines, text: &Text) -> Vec<Block> {
         .map(|answer| {
             (
                 answer.label.in_language(text.language()).to_owned(),
-                Words(vec![written(
-                    Style::Plain,
-                    answered(answer, text),
-                    text.language(),
-                )]),
+                answer_words(answer, text),
             )
         })
         .collect();
@@ -68,13 +64,19 @@ pub(in crate::pdf::papers) fn scale(answer: &AnswerLine, text: &Text) -> Option<
     })
 }
 
-pub(in crate::pdf::papers) fn answered(answer: &AnswerLine, text: &Text) -> String {
-    match answer.kind {
-        QuestionKind::YesNo => text.choice("answer", &answer.answer),
+/// An answer, marked with its language where it was written in another.
+pub(in crate::pdf::papers) fn answer_words(answer: &AnswerLine, text: &Text) -> Words {
+    let shown = answered(answer.kind, &answer.answer, text);
+    Words(vec![written(Style::Plain, shown, text.language())])
+}
+
+/// An answer in the paper's language.
+pub fn answered(kind: QuestionKind, answer: &str, text: &Text) -> String {
+    match kind {
+        QuestionKind::YesNo => text.choice("answer", answer),
         QuestionKind::Day => answer
-            .answer
             .parse()
-            .map_or_else(|_| answer.answer.clone(), |day| text.day(day)),
-        QuestionKind::Scale | QuestionKind::Text | QuestionKind::Count => answer.answer.clone(),
+            .map_or_else(|_| answer.to_owned(), |day| text.day(day)),
+        QuestionKind::Scale | QuestionKind::Text | QuestionKind::Count => answer.to_owned(),
     }
 }

@@ -1,13 +1,15 @@
 //! The sessions that a person came to, and the steps agreed on in them.
 
+use chrono::NaiveDate;
+
 use crate::pdf::document::{Column, Style, Table, Words};
 use crate::pdf::papers::listed;
 use crate::pdf::papers::written::written;
-use crate::report::{MonthReport, Naming, SessionLine, StepLine};
+use crate::report::{Naming, SessionLine, StepLine};
 use crate::text::Text;
 
 /// The sessions by day.
-pub(in crate::pdf::papers) fn sessions(lines: &[SessionLine], text: &Text) -> Table {
+pub fn sessions(lines: &[SessionLine], text: &Text) -> Table {
     let head = [
         text.report_session_day(),
         text.report_session_kind(),
@@ -63,9 +65,9 @@ fn session_row(line: &SessionLine, text: &Text) -> Vec<Words> {
     ]
 }
 
-/// The steps and how they stand. Where names must not stand, neither does what was agreed on and with whom.
-pub(super) fn steps(lines: &[StepLine], report: &MonthReport, text: &Text) -> Table {
-    let shown = |what, who, due, state| match report.naming {
+/// The steps and how they stand on a day. Where names must not stand, neither does what was agreed on and with whom.
+pub fn steps(lines: &[StepLine], naming: Naming, on: NaiveDate, text: &Text) -> Table {
+    let shown = |what, who, due, state| match naming {
         Naming::Names => vec![what, who, due, state],
         Naming::Pseudonyms => vec![due, state],
     };
@@ -78,7 +80,7 @@ pub(super) fn steps(lines: &[StepLine], report: &MonthReport, text: &Text) -> Ta
     let row = |line: &StepLine| {
         let state = match (line.done_on, line.due_on) {
             (Some(done), _) => text.report_step_done(&text.day_in_table(done)),
-            (None, Some(due)) if due < report.standing.day() => text.report_step_late(),
+            (None, Some(due)) if due < on => text.report_step_late(),
             (None, _) => text.report_step_open(),
         };
         let due = line
@@ -86,7 +88,7 @@ pub(super) fn steps(lines: &[StepLine], report: &MonthReport, text: &Text) -> Ta
             .map_or_else(|| text.report_none(), |day| text.day_in_table(day));
         words(shown(line.what.clone(), line.who.clone(), due, state))
     };
-    let columns = match report.naming {
+    let columns = match naming {
         Naming::Names => vec![
             Column::names(6),
             Column::text(3),

@@ -1,0 +1,140 @@
+//! Several papers as one job of the program: into a folder, with its progress told, all of them or none.
+
+use std::path::Path;
+
+use vihko_tests::{Practice, Program, practice};
+
+/// The files of a folder by name.
+fn files(folder: &Path) -> Vec<String> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut names: Vec<String> = entries
+        .map(|it| it.unwrap().file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+fn job(practice: &Practice, words: &[&str], out: &str) -> Program {
+    let program = practice.program(["paper"]).args(words);
+    program.arg("--out").arg(practice.file(out))
+}
+
+#[test]
+fn kinds_and_months_and_people_are_made_into_a_folder_with_their_progress() {
+    let practice = practice();
+    let words = [
+        "kuukausiraportti,tilitys,tyhja-ohjauslomake",
+        "2026-08",
+        "2026-09",
+    ];
+    let answer = job(&practice, &words, "paperit").run();
+    assert_eq!(answer.status, 0, "{answer:?}");
+    assert_eq!(
+        files(&practice.file("paperit")),
+        [
+            "kuukausiraportti-2026-08.pdf",
+            "kuukausiraportti-2026-09.pdf",
+            "tilitys-2026-08-2026-09.pdf",
+            "tyhja-ohjauslomake.pdf",
+        ]
+    );
+    let progress: Vec<&str> = answer.err.lines().collect();
+    assert_eq!(progress.len(), 4, "{answer:?}");
+    assert_eq!(progress[3], "Papereita valmiina 4/4");
+    assert_eq!(answer.out.lines().count(), 4, "{answer:?}");
+    let people = [
+        "oma-polku,ohjauslomake",
+        "--person",
+        "3",
+        "--person",
+        "Korhonen, Aino",
+    ];
+    assert_eq!(job(&practice, &people, "ihmiset").run().status, 0);
+    assert_eq!(
+        files(&practice.file("ihmiset")),
+        [
+            "ohjauslomake-hassan-fatima.pdf",
+            "ohjauslomake-korhonen-aino.pdf",
+            "oma-polku-hassan-fatima.pdf",
+            "oma-polku-korhonen-aino.pdf",
+        ]
+    );
+}
+
+#[test]
+fn data_go_into_a_folder_beside_the_reports() {
+    let practice = practice();
+    let words = ["kuukausiraportti", "2026-08", "2026-09"];
+    let program = job(&practice, &words, "paperit");
+    let program = program.arg("--data").arg(practice.file("tiedot"));
+    assert_eq!(program.run().status, 0);
+    assert_eq!(
+        files(&practice.file("tiedot")),
+        [
+            "kuukausiraportti-2026-08.json",
+            "kuukausiraportti-2026-09.json"
+        ]
+    );
+}
+
+#[test]
+fn one_paper_that_cannot_be_made_leaves_none() {
+    let practice = practice();
+    let words = ["kuukausiraportti,seurantalomake", "2026-09", "2026-12"];
+    let said = job(&practice, &words, "paperit").refused();
+    assert!(
+        said.contains("joulukuun") || said.contains("marraskuun") || said.contains("2026"),
+        "{said}"
+    );
+    assert_eq!(files(&practice.file("paperit")), [""; 0]);
+}
+
+#[test]
+fn what_makes_no_sense_as_a_job_is_answered_with_words() {
+    let practice = practice();
+    let wrong = |words: &[&str], out: &str, said: &str| {
+        let answer = job(&practice, words, out).run();
+        assert_eq!(answer.status, 2, "{answer:?}");
+        assert!(answer.err.contains(said), "{answer:?}");
+    };
+    let both = ["kuukausiraportti,tilitys", "2026-09"];
+    wrong(&both, "paperi.pdf", "--out KANSIO");
+    wrong(&["nimilista,kauppalista"], "paperit", "kauppalista");
+    for kind in ["tilitys", "seurantalomake", "nimilista"] {
+        let data = [kind, "2026-09", "--data", "tiedot.json"];
+        wrong(&data, "paperi.pdf", "--data ei kuulu siihen");
+    }
+    wrong(
+        &["nimilista", "--payer", "a", "--payer", "b"],
+        "p.pdf",
+        "kahdesti",
+    );
+    let said = job(
+        &practice,
+        &["kuukausiraportti", "2026-09", "2026-08"],
+        "paperit",
+    )
+    .refused();
+    assert!(said.contains("ennen ensimmäistä"), "{said}");
+    assert!(
+        files(practice.folder())
+            .iter()
+            .all(|it| !it.contains("tiedot"))
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_stops_the_job_between_two_papers_and_leaves_nothing() {
+    let practice = practice();
+    let words = ["kuukausiraportti,polku,nimilista", "2026-01", "2026-10"];
+    let answer = job(&practice, &words, "paperit").interrupted_at("Papereita valmiina 1/12");
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert!(answer.err.contains("keskeytettiin"), "{answer:?}");
+    assert!(answer.err.lines().count() < 12, "{answer:?}");
+    assert_eq!(files(&practice.file("paperit")), [""; 0]);
+    // The notebook was closed in order.
+    practice.program(["check"]).done();
+}

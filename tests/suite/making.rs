@@ -1,0 +1,154 @@
+//! Papers made in the window: a job that goes on paper by paper, and a report's PDF read back.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde_json::{Value, json};
+use vihko::api::{self, Desk, Refusal};
+use vihko::notebook::{Clock, PaperKind};
+use vihko_tests::{Practice, practice};
+
+/// A desk on the practice notebook.
+fn desk(practice: &Practice) -> Desk {
+    let mut desk = Desk::new(practice.folder(), Clock::System);
+    desk.lay(practice.open()).unwrap();
+    desk
+}
+
+fn ask(desk: &mut Desk, command: &str, arguments: Value) -> Value {
+    tried(desk, command, arguments).unwrap_or_else(|refusal| panic!("{command}: {refusal:?}"))
+}
+
+fn tried(desk: &mut Desk, command: &str, arguments: Value) -> Result<Value, Refusal> {
+    api::dispatch(desk, command, arguments)
+}
+
+/// These kinds of the practice notebook's months from August to September.
+fn chosen(kinds: &[&str], people: &[&str]) -> Value {
+    json!({ "chosen": {
+        "kinds": kinds, "people": people, "payer": null, "month": "2026-08", "until": "2026-09",
+        "language": null, "naming": "names",
+    } })
+}
+
+#[test]
+fn a_job_goes_on_paper_by_paper_and_its_papers_lie_ready_when_all_are_made() {
+    let practice = practice();
+    let mut desk = desk(&practice);
+    let page = ask(&mut desk, "papers", json!({}));
+    assert_eq!(
+        page["kinds"].as_array().unwrap().len(),
+        PaperKind::ALL.len()
+    );
+    assert_eq!(
+        (&page["month"], &page["people"][1]["shown"]),
+        (&json!("2026-10"), &json!("Korhonen, Aino"))
+    );
+    let begun = ask(
+        &mut desk,
+        "begin_papers",
+        chosen(&["kuukausiraportti", "nimilista"], &[]),
+    );
+    assert_eq!(begun, json!({ "done": 0, "of": 3, "names": [] }));
+    for done in 1..=3 {
+        let job = ask(&mut desk, "make_next_paper", json!({}));
+        assert_eq!(job["done"], done);
+        assert!(
+            !desk.papers().exists(),
+            "nothing is written before all are made"
+        );
+    }
+    let names = json!([
+        "kuukausiraportti-2026-08.pdf",
+        "kuukausiraportti-2026-09.pdf",
+        "nimilista.pdf"
+    ]);
+    assert_eq!(ask(&mut desk, "ready_papers", json!({})), names);
+    let folder = practice.file("paperit");
+    std::fs::create_dir(&folder).unwrap();
+    assert_eq!(
+        ask(&mut desk, "save_papers", json!({ "folder": folder })),
+        names
+    );
+    for name in names.as_array().unwrap() {
+        let name = name.as_str().unwrap();
+        let saved = std::fs::read(folder.join(name)).unwrap();
+        assert!(saved == std::fs::read(desk.papers().join(name)).unwrap());
+    }
+    let ready = desk.papers();
+    desk.lock().unwrap();
+    assert!(!ready.exists(), "no paper outlives the open notebook");
+}
+
+#[test]
+fn a_job_that_is_stopped_or_refused_leaves_nothing() {
+    let practice = practice();
+    let mut desk = desk(&practice);
+    ask(
+        &mut desk,
+        "begin_papers",
+        chosen(&["kuukausiraportti"], &[]),
+    );
+    ask(&mut desk, "make_next_paper", json!({}));
+    ask(&mut desk, "stop_papers", json!({}));
+    assert_eq!(ask(&mut desk, "ready_papers", json!({})), json!([]));
+    ask(
+        &mut desk,
+        "begin_papers",
+        chosen(&["nimilista", "loppuraportti"], &[]),
+    );
+    ask(&mut desk, "make_next_paper", json!({}));
+    let refused = tried(&mut desk, "make_next_paper", json!({})).unwrap_err();
+    assert!(refused.text.contains("puuttuu henkilö"), "{refused:?}");
+    assert_eq!(ask(&mut desk, "ready_papers", json!({})), json!([]));
+}
+
+#[test]
+fn a_report_that_comes_back_is_read_and_an_altered_one_is_told() {
+    let practice = practice();
+    let mut desk = desk(&practice);
+    let mut read = |bytes: &[u8]| {
+        let content = BASE64_STANDARD.encode(bytes);
+        tried(&mut desk, "read_paper", json!({ "content": content }))
+    };
+    let answer = read(&practice.pdf()).unwrap();
+    assert_eq!(
+        (&answer["agrees"], &answer["differences"]),
+        (&json!(true), &json!([]))
+    );
+    let facts = answer["facts"].to_string();
+    assert!(
+        facts.contains("789,48") && facts.contains("lokakuu"),
+        "{facts}"
+    );
+    let mut altered = crate::reading::october();
+    altered.people[0].placement.job_title = "johtaja".into();
+    let report = crate::reading::october();
+    let answer = read(&crate::reading::forged(&altered, &report, &report)).unwrap();
+    assert_eq!(answer["agrees"], false);
+    assert!(
+        answer["differences"][0]
+            .as_str()
+            .unwrap()
+            .contains("johtaja")
+    );
+    assert!(read(b"Hei").unwrap_err().text.contains("ei ole PDF"));
+}
+
+#[test]
+fn a_logo_is_kept_and_removed_in_the_window() {
+    let practice = practice();
+    let mut desk = desk(&practice);
+    assert_eq!(ask(&mut desk, "logo", json!({})), Value::Null);
+    let content = BASE64_STANDARD.encode(crate::logo::png());
+    ask(
+        &mut desk,
+        "keep_logo",
+        json!({ "name": "tunnus.png", "content": content }),
+    );
+    assert_eq!(ask(&mut desk, "logo", json!({})), "tunnus.png");
+    ask(&mut desk, "remove_logo", json!({}));
+    assert_eq!(ask(&mut desk, "logo", json!({})), Value::Null);
+    let text = json!({ "name": "kirje.txt", "content": BASE64_STANDARD.encode("Hei") });
+    let refused = tried(&mut desk, "keep_logo", text).unwrap_err();
+    assert!(refused.text.contains("PNG- tai JPEG"), "{refused:?}");
+}

@@ -1,0 +1,10 @@
+/** The content of a file that the person has chosen, as base64. */
+export function contentOf(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error ?? new Error(file.name));
+    // What is read is `data:TYPE;base64,CONTENT`.
+    reader.onload = () => resolve(String(reader.result).split(",")[1] ?? "");
+    reader.readAsDataURL(file);
+  });
+}
