@@ -179,7 +179,7 @@ fn bad_input_is_named_under_its_field() {
     assert!(window.refused("make_notebook", uniform)[0].starts_with("passphrase:"));
     let differ = window.draft(PASSPHRASE, "hauki on kala");
     assert!(window.refused("make_notebook", differ)[0].starts_with("again:"));
-    let empty = json!({ "draft": { "path": "/home/maija/OneDrive/vihko.vihko" } });
+    let empty = json!({ "draft": { "path": "/kotona/maija/OneDrive/vihko.vihko" } });
     let fields = window.refused("make_notebook", empty);
     let fields: Vec<&str> = fields
         .iter()

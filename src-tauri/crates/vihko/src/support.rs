@@ -40,8 +40,8 @@ pub use money::{
 pub use months::Months;
 pub use now::{BonusNow, DeadlineNow, Done, DoneBy, SupportFacts, SupportNow, support_now};
 pub use profile::{
-    ApplyDeadline, ApplyUntil, Bonus, FromStart, GroupAmount, Knowledge, MaxReturns, Name, Note,
-    Overrides, Profile, Return, RuleChange, RuleDraft, RuleKind, RuleName, RulePart, RuleShown,
+    ApplyDeadline, ApplyUntil, Bonus, FromStart, GroupAmount, MaxReturns, Name, Note, Overrides,
+    Profile, Return, RuleChange, RuleDraft, RuleKind, RuleName, RulePart, RuleShown, RuleState,
     RuleValue, SchemeDraft, in_force,
 };
 pub use records::PlacementRecords;

@@ -134,12 +134,12 @@ mod tests {
     fn a_folder_that_a_service_copies_is_known_by_its_name() {
         for (path, service) in [
             (
-                "/home/maija/OneDrive - Yhdistys/vihko.vihko",
+                "/kotona/maija/OneDrive - Yhdistys/vihko.vihko",
                 Some("OneDrive - Yhdistys"),
             ),
-            ("/home/maija/Dropbox/tuki/vihko.vihko", Some("Dropbox")),
+            ("/kotona/maija/Dropbox/tuki/vihko.vihko", Some("Dropbox")),
             (r"\\palvelin\yhteinen\vihko.vihko", Some("palvelin")),
-            ("/home/maija/.local/share/seurantavihko/vihko.vihko", None),
+            ("/kotona/maija/.local/share/seurantavihko/vihko.vihko", None),
             ("OneDrive.vihko", None),
         ] {
             assert_eq!(synced_by(Path::new(path)).as_deref(), service, "{path}");

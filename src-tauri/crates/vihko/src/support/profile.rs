@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use own::{SchemeDraft, in_force};
-pub use typed::{ApplyUntil, Knowledge, Return, RuleDraft, RuleKind, RulePart};
+pub use typed::{ApplyUntil, Return, RuleDraft, RuleKind, RulePart, RuleState};
 
 use super::rule::{Override, Rule};
 use super::terms::{

@@ -61,7 +61,7 @@ codes! {
 
 codes! {
     /// Whether a source states a rule.
-    pub enum Knowledge {
+    pub enum RuleState {
         /// It does.
         Known = "known",
         /// No source states it.
@@ -126,7 +126,7 @@ impl RuleDraft {
     pub fn of(rule: &RuleShown) -> RuleDraft {
         let Some(value) = &rule.value else {
             return RuleDraft {
-                state: Knowledge::Unknown.code().into(),
+                state: RuleState::Unknown.code().into(),
                 ..RuleDraft::default()
             };
         };
@@ -135,7 +135,7 @@ impl RuleDraft {
             None => (String::new(), String::new()),
         };
         let mut draft = RuleDraft {
-            state: Knowledge::Known.code().into(),
+            state: RuleState::Known.code().into(),
             source,
             checked_on,
             ..RuleDraft::default()
@@ -147,10 +147,10 @@ impl RuleDraft {
     /// The rule, or every part that is wrong.
     pub fn check(&self, name: RuleName, today: NaiveDate) -> Result<Rule<RuleValue>, Faults> {
         let mut faults = Faults::default();
-        match faults.sift("state", Knowledge::parse(&self.state)) {
+        match faults.sift("state", RuleState::parse(&self.state)) {
             None => return Err(faults),
-            Some(Knowledge::Unknown) => return Ok(Rule::Unknown),
-            Some(Knowledge::Known) => {}
+            Some(RuleState::Unknown) => return Ok(Rule::Unknown),
+            Some(RuleState::Known) => {}
         }
         let value = faults.merge(self.value(name.kind()));
         let source = faults.take("source", line(&self.source));
