@@ -82,6 +82,20 @@ scenario!(a_form_from_paper_takes_one_key_an_answer, |setup| {
     window.see_no("paperi nro S-0102");
 });
 
+scenario!(
+    without_a_form_to_fill_the_page_for_papers_says_so,
+    |setup| {
+        let mut window = setup.with_nobody().open_unlocked();
+        window.click("Lomakkeet");
+        window.see("Yhtään lomaketta ei ole vielä täytetty");
+        window.axe();
+        window.click("Syötä paperilta");
+        window.see("Yhtään lomaketta ei odota syöttämistä");
+        window.axe();
+        window.picture("none");
+    }
+);
+
 scenario!(last_springs_paper_opens_last_springs_version, |setup| {
     let mut window = setup.open_practice();
     papers(&mut window);
