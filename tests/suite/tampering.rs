@@ -88,8 +88,10 @@ const ALTERATIONS: [Alteration; 22] = [
     }),
     ("an answer on a scale", |it| {
         let form = it.people[0].form.as_mut().unwrap();
-        let scale = form.answers.iter_mut().find_map(|it| it.scale.as_mut());
-        scale.unwrap().now = 1;
+        let answer = form.answers.iter_mut().find(|it| it.scale.is_some());
+        let answer = answer.unwrap();
+        answer.answer = "1".into();
+        answer.scale.as_mut().unwrap().now = 1;
     }),
     ("an agreed step", |it| {
         let mut steps = it.people.iter_mut().flat_map(|it| &mut it.steps);
