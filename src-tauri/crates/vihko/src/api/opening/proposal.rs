@@ -35,11 +35,11 @@ pub(super) fn proposed(
     let Some((_, code)) = meant else {
         return Ok(None);
     };
-    let decided = shipped()?
+    let mut decided = shipped()?
         .iter()
         .filter(|it| it.municipality.as_ref() == Some(&code))
         .filter(|it| it.status != ProfileStatus::Proposal);
-    Ok(in_force(decided.clone(), today).or(decided.last()))
+    Ok(in_force(decided.clone(), today).or_else(|| decided.next_back()))
 }
 
 #[cfg(test)]
