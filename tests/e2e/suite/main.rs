@@ -8,6 +8,7 @@
 mod first_run;
 mod forms;
 mod opening;
+mod papers;
 mod people;
 mod program;
 mod reports;
