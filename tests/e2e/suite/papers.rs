@@ -35,7 +35,7 @@ scenario!(several_papers_are_made_as_one_job_and_saved, |setup| {
     window.see("Mitkä paperit?");
     window.press("Ctrl+Enter");
     window.see("Valitse ainakin yksi paperi");
-    window.click("Maksatushakemus");
+    window.click("Nimilista");
     window.click("Dokumentoitu polku");
     window.see("Jos et valitse ketään");
     window.axe();
