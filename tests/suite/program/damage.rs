@@ -149,15 +149,22 @@ fn a_place_that_is_no_folder_takes_no_file() {
         .refused();
     Program::with(["demo"]).arg(&file).refused();
     assert_eq!(std::fs::read_to_string(file).unwrap(), "tekstiä");
-    // A folder is no file that could be written over.
+    // A folder takes the report under the report's own name.
     let folder = practice.file("kansio");
     std::fs::create_dir(&folder).unwrap();
     practice
         .program(["report", "2026-10"])
         .arg("--out")
         .arg(&folder)
+        .done();
+    assert!(folder.join("kuukausiraportti-2026-10.pdf").is_file());
+    // A file that is a folder is none that could be written over.
+    practice
+        .program(["export"])
+        .arg("--out")
+        .arg(&folder)
         .refused();
-    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 0);
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), 1);
 }
 
 #[cfg(target_os = "linux")]
