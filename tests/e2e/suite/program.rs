@@ -1,7 +1,6 @@
 //! The program itself: its test of itself, and that it runs once.
 
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
 use vihko_e2e::root;
 
