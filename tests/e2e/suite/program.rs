@@ -1,8 +1,9 @@
 //! The program itself: its test of itself, and that it runs once.
 
+use std::path::Path;
 use std::process::Command;
 
-use vihko_e2e::root;
+use vihko_e2e::{Screen, root};
 
 fn program() -> std::path::PathBuf {
     root().join("target/debug/seurantavihko")
@@ -27,4 +28,43 @@ fn it_tests_itself_without_a_window() {
         .arg(nowhere)
         .status();
     assert!(!refused.unwrap().success());
+}
+
+/// Starts the program twice on one session bus; tells how the second ended, and whether the first goes on (0).
+fn twice(data: Option<&Path>) -> String {
+    const TWICE: &str = "
+\"$0\" & first=$!
+sleep 8
+timeout 15 \"$0\"; second=$?
+kill -0 $first; alive=$?
+kill $first
+echo $second $alive";
+    let screen = Screen::start((1366, 768));
+    let home = tempfile::tempdir().unwrap();
+    let mut command = Command::new("dbus-run-session");
+    command
+        .args(["--", "sh", "-c", TWICE])
+        .arg(program())
+        .env("DISPLAY", &screen.name)
+        .env("GDK_BACKEND", "x11")
+        .env("HOME", home.path())
+        .env("XDG_DATA_HOME", home.path().join("tiedot"))
+        .env_remove("SEURANTAVIHKO_DATA");
+    if let Some(data) = data {
+        command.env("SEURANTAVIHKO_DATA", data);
+    }
+    let told = command.output().unwrap().stdout;
+    String::from_utf8(told).unwrap().trim().to_owned()
+}
+
+#[test]
+fn a_second_start_ends_at_once_and_leaves_the_first_alone() {
+    assert_eq!(twice(None), "0 0");
+}
+
+#[test]
+fn tests_may_run_several_windows_at_a_time() {
+    let data = tempfile::tempdir().unwrap();
+    // `timeout` ends what would go on.
+    assert_eq!(twice(Some(data.path())), "124 0");
 }

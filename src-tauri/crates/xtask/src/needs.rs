@@ -29,6 +29,8 @@ pub enum Need {
     Chromium,
     /// The driver by which tests steer Chromium.
     ChromiumDriver,
+    /// A session bus of one's own, on which tests see that the program runs once.
+    SessionBus,
     /// Python's environments of their own, in which the font is cut.
     Venv,
 }
@@ -45,6 +47,7 @@ pub const TO_DRIVE: &[Need] = &[
     Need::Xvfb,
     Need::Chromium,
     Need::ChromiumDriver,
+    Need::SessionBus,
 ];
 
 /// What the tests need beside [`TO_BUILD`].
@@ -69,6 +72,7 @@ impl Need {
             Need::Xvfb => "xvfb",
             Need::Chromium => "chromium",
             Need::ChromiumDriver => "chromium-driver",
+            Need::SessionBus => "dbus-daemon",
         }
     }
 
@@ -89,6 +93,7 @@ impl Need {
             Need::Xvfb => "Xvfb, the X server without a screen",
             Need::Chromium => "Chromium",
             Need::ChromiumDriver => "chromedriver, the driver of Chromium",
+            Need::SessionBus => "dbus-run-session, a session bus of one's own",
         }
     }
 
@@ -114,6 +119,7 @@ impl Need {
             Need::Xvfb => on_path("Xvfb"),
             Need::Chromium => on_path("chromium"),
             Need::ChromiumDriver => on_path("chromedriver"),
+            Need::SessionBus => on_path("dbus-run-session"),
             Need::Node => succeeds("npm", &["--version"]) || succeeds("npm.cmd", &["--version"]),
         }
     }
