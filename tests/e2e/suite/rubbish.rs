@@ -37,7 +37,7 @@ scenario!(
         window.press("Ctrl+L");
         window.see("Avaa harjoitusvihko");
         window.press("Enter");
-        window.see("Kenen kanssa");
+        window.see("Jatkat siitä, mihin viimeksi jäit");
         window.tab_to("Mitä käytiin läpi");
         window.press("Ctrl+End");
         window.press("Backspace");
@@ -60,6 +60,9 @@ scenario!(
         window.paste("محمد 🙂");
         window.press("Tab");
         window.type_text("2.11.");
+        window.press("Tab");
+        window.press("Tab");
+        window.type_text("30");
         window.press("Ctrl+Enter");
         window.see("latinalaisin kirjaimin");
         window.picture("name-refused");

@@ -20,6 +20,7 @@ export class Form<D extends object> implements Kept {
   readonly #place: string | null;
   readonly #began: string;
   #kept: string;
+  #fetched: Promise<void> = Promise.resolve();
 
   /** `at` is the place under which the draft is kept; null keeps nothing. */
   constructor(draft: D, send: (draft: D) => Promise<unknown>, at: string | null = placeOf(draft)) {
@@ -29,7 +30,7 @@ export class Form<D extends object> implements Kept {
     this.#began = this.#kept = JSON.stringify(draft);
     if (at === null) return;
     follow(this);
-    void this.#goOn(at);
+    this.#fetched = this.#goOn(at);
   }
 
   /** Keeps what has been typed since the last time. */
@@ -93,6 +94,8 @@ export class Form<D extends object> implements Kept {
     this.#faults = {};
     this.failure = "";
     try {
+      // Who is quicker than the notebook sends what was typed earlier, not a blank form.
+      await this.#fetched;
       await this.#send($state.snapshot(this.draft) as D);
       this.goesOn = false;
       this.#kept = this.#typed();
