@@ -119,8 +119,15 @@ impl Window {
 
     /// Closes the window as a person does, and opens it again on the same data.
     pub fn reopen(&mut self) {
+        let programs = self.programs();
         if let Some(client) = self.client.take() {
             self.runtime.block_on(client.close()).unwrap();
+        }
+        // The driver does not wait until the program has closed the notebook.
+        let started = Instant::now();
+        while programs.iter().any(|id| is_running(id)) {
+            assert!(started.elapsed() < PATIENCE, "the window does not close");
+            std::thread::sleep(Duration::from_millis(20));
         }
         self.bridge = None;
         self.driver = None;
@@ -129,20 +136,28 @@ impl Window {
 
     /// Kills the program without a word, as a power cut does, and opens it again on the same data.
     pub fn kill_and_reopen(&mut self) {
-        if self.setup.leg == Leg::RealWindow {
-            let driver = self.driver.as_ref().unwrap().id();
-            let children =
-                std::fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).unwrap();
-            for child in children.split_whitespace() {
-                let killed = Command::new("kill").args(["-9", child]).status();
-                assert!(killed.unwrap().success());
-            }
+        for program in self.programs() {
+            let killed = Command::new("kill").args(["-9", &program]).status();
+            assert!(killed.unwrap().success());
         }
         // In Chromium the page is left standing and the core's desk is dropped.
         self.client = None;
         self.bridge = None;
         self.driver = None;
         self.start();
+    }
+
+    /// The numbers of the programs that the driver has started; in Chromium none of them holds the notebook.
+    fn programs(&self) -> Vec<String> {
+        match (self.setup.leg, &self.driver) {
+            (Leg::RealWindow, Some(driver)) => {
+                let driver = driver.id();
+                let children = format!("/proc/{driver}/task/{driver}/children");
+                let children = std::fs::read_to_string(children).unwrap();
+                children.split_whitespace().map(str::to_owned).collect()
+            }
+            (Leg::RealWindow | Leg::Chromium, _) => Vec::new(),
+        }
     }
 
     /// Presses a chord such as `Ctrl+N`: one key.
@@ -461,4 +476,9 @@ impl Drop for Window {
             let _ = self.runtime.block_on(client.close());
         }
     }
+}
+
+/// Whether a program still runs; one that has ended and is only remembered by its parent has no file any more.
+fn is_running(id: &str) -> bool {
+    std::fs::read_link(format!("/proc/{id}/exe")).is_ok()
 }
