@@ -89,6 +89,8 @@ scenario!(a_line_that_was_not_sent_is_there_again, |setup| {
     window.press("Ctrl+L");
     window.see("Avaa harjoitusvihko");
     window.press("Enter");
+    window.see("Lokakuun raportti");
+    window.rest();
     window.press("Ctrl+Space");
     window.see("Valitse vielä: Kesto");
 });
