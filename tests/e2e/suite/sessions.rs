@@ -47,7 +47,8 @@ scenario!(a_number_alone_notes_a_meeting_down_in_two_keys, |setup| {
     window.see("Merkitty: tapasit, Matti Virtanen");
     assert_eq!(window.keys(), 2);
     window.press("Escape");
-    window.click("Näytä vielä yksi");
+    window.tab_to("Näytä vielä yksi");
+    window.press("Enter");
     window.see("tapaaminen 2.11. odottaa täydennystä");
     window.picture("stub-at-home");
     window.press("Ctrl+Space");
