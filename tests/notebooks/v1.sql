@@ -192,6 +192,7 @@ CREATE TABLE session (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE INDEX session_held_on ON session (held_on, start_time, id) WHERE deleted_at IS NULL;
+CREATE INDEX session_next_on ON session (next_on) WHERE next_on IS NOT NULL;
 CREATE TABLE participant (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     session_id BLOB NOT NULL REFERENCES session (id),

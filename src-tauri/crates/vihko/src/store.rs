@@ -44,7 +44,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
-use uuid::ContextV7;
+use uuid::{ContextV7, Uuid};
 
 pub use self::check::RowCount;
 pub use self::journal::Entry;
@@ -78,6 +78,7 @@ pub struct Write<'a> {
     entry: JournalId,
     made_at: DateTime<Utc>,
     ids: &'a ContextV7,
+    ids_at: DateTime<Utc>,
 }
 
 /// Keeps and drops drafts, inside [`Store::write_drafts`] or as part of a [`Store::write`].
@@ -149,6 +150,15 @@ impl Store {
     /// The notebook's file.
     pub fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// An id of this moment for something that is written before its record; it comes behind every id that was
+    /// made before.
+    pub fn fresh_id(&self, at: DateTime<Utc>) -> Result<Uuid> {
+        Ok(record::fresh_id(
+            &self.ids,
+            journal::behind(&self.conn, at)?,
+        ))
     }
 
     /// Looks at the rows.
@@ -234,12 +244,13 @@ fn written<T>(
     work: impl FnOnce(&Write) -> Result<T>,
 ) -> Result<T> {
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let id = journal::begin(&tx, ids, entry)?;
+    let (id, ids_at) = journal::begin(&tx, ids, entry)?;
     let done = work(&Write {
         read: Read { conn: &tx },
         entry: id,
         made_at: entry.made_at,
         ids,
+        ids_at,
     })?;
     if journal::end(&tx, id)? {
         tx.commit()?;

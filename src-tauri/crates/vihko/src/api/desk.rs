@@ -45,10 +45,11 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// The desk of this data folder, with no notebook open. Preferences that cannot be read begin anew.
+    /// The desk of this data folder, with no notebook open. Preferences that cannot be read begin anew; papers
+    /// that a killed program left lying are taken away.
     pub fn new(folder: &Path, clock: Clock) -> Desk {
         let preferences = Preferences::read(folder);
-        Desk {
+        let desk = Desk {
             folder: folder.to_owned(),
             clock,
             text: Text::new(preferences.language),
@@ -56,7 +57,9 @@ impl Desk {
             open: None,
             waiting: None,
             job: Job::default(),
-        }
+        };
+        desk.clear_papers();
+        desk
     }
 
     /// The open notebook with the texts of the person's language; refused while there is none.
@@ -97,8 +100,7 @@ impl Desk {
     /// Closes the notebook, which wipes its key from memory.
     pub fn lock(&mut self) -> Result<()> {
         self.waiting = None;
-        // A paper that a viewer still holds open goes the next time.
-        let _ = std::fs::remove_dir_all(self.papers());
+        self.clear_papers();
         self.job = Job::default();
         self.open.take().map_or(Ok(()), Notebook::close)
     }
@@ -126,6 +128,11 @@ impl Desk {
     /// Where papers lie ready for the system's viewer and printer, until the notebook is closed.
     pub fn papers(&self) -> PathBuf {
         self.folder.join(PAPERS)
+    }
+
+    /// A paper that a viewer still holds open goes the next time.
+    fn clear_papers(&self) {
+        let _ = std::fs::remove_dir_all(self.papers());
     }
 
     /// A paper that has been laid ready, by its file's name; nothing outside that folder is reached.

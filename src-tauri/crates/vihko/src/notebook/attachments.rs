@@ -25,7 +25,7 @@ impl Notebook {
             ..draft
         };
         let record = draft.check(self.today())?;
-        let id = AttachmentId::from(self.fresh_id());
+        let id = AttachmentId::from(self.fresh_id()?);
         self.seal(id.0, content)?;
         self.write("attach", |tx| {
             let mut faults = Faults::default();
@@ -88,7 +88,10 @@ impl Cabinet<'_> {
     pub(super) fn seal(&self, id: Uuid, content: &[u8]) -> Result<()> {
         let path = self.path(id);
         let folder = disk::folder(&path);
-        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        if !folder.exists() {
+            std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+            disk::flush_folder(folder)?;
+        }
         match self.vault.read_sealed(&path, id) {
             Ok(there) if *there == content => Ok(()),
             Ok(_) => Err(Error::internal("a sealed file keeps its content")),
@@ -97,7 +100,9 @@ impl Cabinet<'_> {
                 // What an interrupted write left behind is of no use to anybody.
                 let _ = std::fs::remove_file(&beside);
                 self.vault.write_sealed(&beside, id, content)?;
-                std::fs::rename(&beside, &path).map_err(|error| Error::file(&path, error))
+                std::fs::rename(&beside, &path).map_err(|error| Error::file(&path, error))?;
+                // The record comes next: after a cut of power it must not be there without its file.
+                disk::flush_folder(&path)
             }
         }
     }

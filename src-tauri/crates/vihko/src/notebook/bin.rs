@@ -27,7 +27,7 @@ impl Notebook {
     pub fn bin(&self) -> Result<Vec<Binned>> {
         let today = self.today();
         let binned = |removal: Removal| {
-            let age = (today - self.local(removal.step.made_at).date()).num_days();
+            let age = (today - self.local(removal.counted_at).date()).num_days();
             Binned {
                 // A clock that was set back does not lengthen the stay that is shown.
                 days_left: BIN_DAYS - u16::try_from(age.max(0)).unwrap_or(BIN_DAYS).min(BIN_DAYS),

@@ -70,7 +70,7 @@ impl Notebook {
         if content.len() > LARGEST_DRAFT {
             return Err(Failure::DraftTooLarge(LARGEST_DRAFT / 1024 / 1024).into());
         }
-        let (id, now) = (self.fresh_id(), self.clock.now(self.practice_day));
+        let (id, now) = (self.fresh_id()?, self.clock.now(self.practice_day));
         self.store
             .write_drafts(|drafts| store::drafts::keep(drafts, id, place, content, now))
     }

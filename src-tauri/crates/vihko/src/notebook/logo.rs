@@ -32,7 +32,7 @@ impl Notebook {
             ..AttachmentDraft::default()
         };
         let record = draft.check(self.today())?;
-        let id = AttachmentId::from(self.fresh_id());
+        let id = AttachmentId::from(self.fresh_id()?);
         self.seal(id.0, content)?;
         association.logo = Some(id);
         self.write("set_logo", |tx| {

@@ -196,7 +196,7 @@ impl Notebook {
             data: paper.data,
             pdf_sha256: fingerprint(&paper.pdf),
         };
-        Ok((ReportId::from(self.fresh_id()), record, paper.pdf))
+        Ok((ReportId::from(self.fresh_id()?), record, paper.pdf))
     }
 
     /// Whom each paper of the month is about: one paper for all, or one for each person. A month that has been
@@ -327,8 +327,8 @@ impl Notebook {
     }
 
     /// An id for something that is written outside the database before its record.
-    pub(super) fn fresh_id(&self) -> uuid::Uuid {
-        uuid::Uuid::now_v7()
+    pub(super) fn fresh_id(&self) -> Result<uuid::Uuid> {
+        self.store.fresh_id(self.clock.now(self.practice_day))
     }
 }
 

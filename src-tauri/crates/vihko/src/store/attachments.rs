@@ -21,10 +21,7 @@ pub fn of_person(db: &Read, person: PersonId) -> Result<Vec<(AttachmentId, Attac
 
 /// The attachments about a placement.
 pub fn of_placement(db: &Read, placement: PlacementId) -> Result<Vec<(AttachmentId, Attachment)>> {
-    db.select(
-        "placement_id = :placement",
-        named_params! { ":placement": placement },
-    )
+    db.of("placement_id", placement)
 }
 
 impl Kept for AttachmentId {

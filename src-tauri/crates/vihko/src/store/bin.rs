@@ -22,14 +22,23 @@ pub struct Removal {
     pub row: Uuid,
     /// How many more records went along.
     pub along: u32,
+    /// From when on its days in the bin count: the latest moment that the notebook knew of when it was removed.
+    /// A clock that was set back then does not shorten its stay.
+    pub counted_at: DateTime<Utc>,
 }
+
+/// The notebook knew of this moment or a later one when the entry was made.
+const STAYS: &str = "EXISTS (SELECT 1 FROM journal AS known WHERE known.made_at >= :at AND known.seq <= journal.seq)";
+
+/// Only of earlier ones.
+const OVER: &str = "NOT EXISTS (SELECT 1 FROM journal AS known WHERE known.made_at >= :at AND known.seq <= journal.seq)";
 
 /// A row: its table and its id.
 pub type RowId = (String, Uuid);
 
 /// What was removed at this moment or later and has not come back, the latest first.
 pub fn removals(db: &Read, since: DateTime<Utc>) -> Result<Vec<Removal>> {
-    let mut removals = selected(db.conn(), "made_at >= :at", since)?;
+    let mut removals = selected(db.conn(), STAYS, since)?;
     removals.retain(|it| is_marked(db.conn(), &it.table, it.row).unwrap_or(false));
     Ok(removals)
 }
@@ -39,7 +48,7 @@ impl Store {
     /// all that hung on them. What a confirmed report still points to stays, marked. The answer names the
     /// rows that are gone.
     pub fn empty_bin(&mut self, before: DateTime<Utc>, entry: &Entry) -> Result<Vec<RowId>> {
-        if selected(&self.conn, "made_at < :at", before)?.is_empty() {
+        if selected(&self.conn, OVER, before)?.is_empty() {
             return Ok(Vec::new());
         }
         self.conn.pragma_update(None, "query_only", false)?;
@@ -52,7 +61,7 @@ impl Store {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let id = journal::begin(&tx, &self.ids, entry)?;
+        let (id, _) = journal::begin(&tx, &self.ids, entry)?;
         let doomed = doomed(&tx, before)?;
         let gone = delete(&tx, doomed)?;
         for (table, row) in &gone {
@@ -79,7 +88,9 @@ fn selected(conn: &Connection, condition: &str, at: DateTime<Utc>) -> Result<Vec
     };
     let sql = format!(
         "SELECT {STEP}, {} AS first_table, {} AS first_row,
-             (SELECT count(DISTINCT row_id) - 1 FROM journal_image WHERE journal_id = journal.id) AS along
+             (SELECT count(DISTINCT row_id) - 1 FROM journal_image WHERE journal_id = journal.id) AS along,
+             (SELECT known.made_at FROM journal AS known WHERE known.seq <= journal.seq
+              ORDER BY known.made_at DESC LIMIT 1) AS counted_at
          FROM journal
          WHERE command GLOB 'remove_*' AND first_id IS NULL AND NOT {TAKEN_BACK} AND {TOUCHES}
            AND {condition} ORDER BY seq DESC",
@@ -93,6 +104,7 @@ fn selected(conn: &Connection, condition: &str, at: DateTime<Utc>) -> Result<Vec
             table: row.get("first_table")?,
             row: row.get("first_row")?,
             along: row.get("along")?,
+            counted_at: row.get("counted_at")?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -110,7 +122,7 @@ fn is_marked(conn: &Connection, table: &str, row: Uuid) -> Result<bool> {
 fn doomed(conn: &Connection, before: DateTime<Utc>) -> Result<BTreeSet<RowId>> {
     let links = schema::links(conn)?;
     let mut found: Vec<RowId> = Vec::new();
-    for removal in selected(conn, "made_at < :at", before)? {
+    for removal in selected(conn, OVER, before)? {
         let mut rows = conn.prepare_cached(
             "SELECT DISTINCT table_name, row_id FROM journal_image WHERE journal_id = :entry",
         )?;

@@ -1,6 +1,6 @@
 //! Rows of `deadline_answer`.
 
-use rusqlite::{Row, named_params};
+use rusqlite::Row;
 
 use super::Read;
 use super::record::{Cells, Kept, cells};
@@ -13,10 +13,7 @@ pub fn answers(
     db: &Read,
     placement: PlacementId,
 ) -> Result<Vec<(DeadlineAnswerId, DeadlineAnswer)>> {
-    db.select(
-        "placement_id = :placement",
-        named_params! { ":placement": placement },
-    )
+    db.of("placement_id", placement)
 }
 
 impl Kept for DeadlineAnswerId {

@@ -1,6 +1,6 @@
 //! Rows of `form`.
 
-use rusqlite::{Row, named_params};
+use rusqlite::Row;
 
 use super::Read;
 use super::columns::{Json, json};
@@ -11,10 +11,7 @@ use crate::values::{FormId, PlacementId};
 
 /// The forms about a placement, in the order of their days.
 pub fn of_placement(db: &Read, placement: PlacementId) -> Result<Vec<(FormId, Form)>> {
-    let mut forms = db.select::<FormId>(
-        "placement_id = :placement",
-        named_params! { ":placement": placement },
-    )?;
+    let mut forms = db.of::<FormId>("placement_id", placement)?;
     forms.sort_by_key(|(_, it)| it.filled_on);
     Ok(forms)
 }

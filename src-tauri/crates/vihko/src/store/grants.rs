@@ -1,6 +1,6 @@
 //! Rows of `pay_subsidy`, `supplement` and `other_support`.
 
-use rusqlite::{Row, named_params};
+use rusqlite::Row;
 
 use super::Read;
 use super::columns::period;
@@ -28,10 +28,7 @@ pub fn other_supports(
 }
 
 fn of_placement<K: Kept>(db: &Read, placement: PlacementId) -> Result<Vec<(K, K::Record)>> {
-    db.select(
-        "placement_id = :placement",
-        named_params! { ":placement": placement },
-    )
+    db.of("placement_id", placement)
 }
 
 impl Kept for PaySubsidyId {

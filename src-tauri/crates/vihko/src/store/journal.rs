@@ -2,9 +2,9 @@
 //!
 //! Triggers made at each opening from the schema itself write the images; no row function can forget one.
 
-use chrono::{DateTime, SecondsFormat, Utc};
-use rusqlite::{Connection, named_params};
-use uuid::ContextV7;
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use rusqlite::{Connection, OptionalExtension, named_params};
+use uuid::{ContextV7, Uuid};
 
 use super::record::fresh_id;
 use super::schema::{self, Column};
@@ -52,9 +52,15 @@ pub(super) fn watch(conn: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// Opens an entry: from here on every change is noted under it.
-pub(super) fn begin(conn: &Connection, ids: &ContextV7, entry: &Entry) -> Result<JournalId> {
-    let id = JournalId(fresh_id(ids, entry.made_at));
+/// Opens an entry: from here on every change is noted under it. Ids of its records are made as of the moment
+/// that the answer tells beside its own id.
+pub(super) fn begin(
+    conn: &Connection,
+    ids: &ContextV7,
+    entry: &Entry,
+) -> Result<(JournalId, DateTime<Utc>)> {
+    let at = behind(conn, entry.made_at)?;
+    let id = JournalId(fresh_id(ids, at));
     conn.execute(
         "INSERT INTO journal (id, seq, made_at, command, who)
          SELECT :id, coalesce(max(seq), 0) + 1, :made_at, :command, :who FROM journal",
@@ -66,7 +72,22 @@ pub(super) fn begin(conn: &Connection, ids: &ContextV7, entry: &Entry) -> Result
         "INSERT INTO current_entry (id) VALUES (:id)",
         named_params! { ":id": id },
     )?;
-    Ok(id)
+    Ok((id, at))
+}
+
+/// The moment, or one behind the last entry's id: lists go by ids, and a clock that was set back must not put
+/// what is new before what is old.
+pub(super) fn behind(conn: &Connection, at: DateTime<Utc>) -> Result<DateTime<Utc>> {
+    let last: Option<Uuid> = conn
+        .prepare_cached("SELECT id FROM journal ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?;
+    let made = last.and_then(|id| id.get_timestamp()).and_then(|it| {
+        let (seconds, nanoseconds) = it.to_unix();
+        DateTime::from_timestamp(i64::try_from(seconds).ok()?, nanoseconds)
+    });
+    let set_back = made.filter(|made| *made > at);
+    Ok(set_back.map_or(at, |made| made + TimeDelta::milliseconds(1)))
 }
 
 /// Closes the entry; tells whether anything was changed under it.

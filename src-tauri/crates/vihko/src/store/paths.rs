@@ -1,6 +1,6 @@
 //! Rows of `goal`, `training`, `employer_contact` and `outcome`.
 
-use rusqlite::{Row, named_params};
+use rusqlite::Row;
 
 use super::Read;
 use super::columns::period;
@@ -26,14 +26,11 @@ pub fn contacts(db: &Read, person: PersonId) -> Result<Vec<(ContactId, EmployerC
 
 /// What is known of where a person went after a placement.
 pub fn outcomes(db: &Read, placement: PlacementId) -> Result<Vec<(OutcomeId, Outcome)>> {
-    db.select(
-        "placement_id = :placement",
-        named_params! { ":placement": placement },
-    )
+    db.of("placement_id", placement)
 }
 
 fn of_person<K: Kept>(db: &Read, person: PersonId) -> Result<Vec<(K, K::Record)>> {
-    db.select("person_id = :person", named_params! { ":person": person })
+    db.of("person_id", person)
 }
 
 impl Kept for GoalId {

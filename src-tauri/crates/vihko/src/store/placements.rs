@@ -11,22 +11,19 @@ use crate::values::{Month, MonthFiguresId, PersonId, PlacementId};
 
 /// A person's placements.
 pub fn of_person(db: &Read, person: PersonId) -> Result<Vec<(PlacementId, Placement)>> {
-    db.select("person_id = :person", named_params! { ":person": person })
+    db.of("person_id", person)
 }
 
 /// A placement's figures, month after month.
 pub fn figures(db: &Read, placement: PlacementId) -> Result<Vec<(MonthFiguresId, MonthFigures)>> {
-    let mut figures = db.select::<MonthFiguresId>(
-        "placement_id = :placement",
-        named_params! { ":placement": placement },
-    )?;
+    let mut figures = db.of::<MonthFiguresId>("placement_id", placement)?;
     figures.sort_by_key(|(_, it)| it.month);
     Ok(figures)
 }
 
 /// Every placement's figures of a month.
 pub fn figures_in(db: &Read, month: Month) -> Result<Vec<(MonthFiguresId, MonthFigures)>> {
-    db.select("month = :month", named_params! { ":month": month })
+    db.of("month", month)
 }
 
 /// A placement's figures of one month, if they have been told.
@@ -35,7 +32,8 @@ pub fn figures_of(
     placement: PlacementId,
     month: Month,
 ) -> Result<Option<(MonthFiguresId, MonthFigures)>> {
-    let mut figures = db.select(
+    let mut figures = db.select_along(
+        "month_figures_placement_id",
         "placement_id = :placement AND month = :month",
         named_params! { ":placement": placement, ":month": month },
     )?;

@@ -64,7 +64,7 @@ impl Read<'_> {
     pub fn find<K: Kept>(&self, id: K) -> Result<Option<K::Record>> {
         Ok(self
             .conn()
-            .prepare_cached(&selection::<K>("id = :id"))?
+            .prepare_cached(&selection::<K>("", "id = :id"))?
             .query_row(named_params! { ":id": id }, K::record)
             .optional()?)
     }
@@ -80,16 +80,44 @@ impl Read<'_> {
         condition: &str,
         params: impl Params,
     ) -> Result<Vec<(K, K::Record)>> {
-        let mut rows = self.conn().prepare_cached(&selection::<K>(condition))?;
+        self.rows(&selection::<K>("", condition), params)
+    }
+
+    /// The records whose column holds this, by the column's index, in the order in which they were made.
+    pub(super) fn of<K: Kept>(
+        &self,
+        column: &str,
+        value: impl ToSql,
+    ) -> Result<Vec<(K, K::Record)>> {
+        let index = format!("{}_{column}", K::TABLE);
+        let condition = format!("{column} = :value");
+        self.select_along(&index, &condition, named_params! { ":value": value })
+    }
+
+    /// The records for which the condition holds, found along this index and no other: what papers and pages are
+    /// made from must not become slow when the planner guesses otherwise.
+    pub(super) fn select_along<K: Kept>(
+        &self,
+        index: &str,
+        condition: &str,
+        params: impl Params,
+    ) -> Result<Vec<(K, K::Record)>> {
+        let along = format!(" INDEXED BY {index}");
+        self.rows(&selection::<K>(&along, condition), params)
+    }
+
+    fn rows<K: Kept>(&self, sql: &str, params: impl Params) -> Result<Vec<(K, K::Record)>> {
+        let mut rows = self.conn().prepare_cached(sql)?;
         let rows = rows.query_map(params, |row| Ok((row.get("id")?, K::record(row)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
 
 impl Write<'_> {
-    /// An id that nothing else has, of this write's moment and behind every id that was made before.
+    /// An id that nothing else has, of this write's moment and behind every id that was made before, whatever
+    /// the clock says.
     pub fn fresh_id(&self) -> Uuid {
-        fresh_id(self.ids, self.made_at)
+        fresh_id(self.ids, self.ids_at)
     }
 
     /// Keeps a new record.
@@ -169,9 +197,9 @@ pub(super) fn fresh_id(ids: &ContextV7, at: DateTime<Utc>) -> Uuid {
     ))
 }
 
-fn selection<K: Kept>(condition: &str) -> String {
+fn selection<K: Kept>(along: &str, condition: &str) -> String {
     format!(
-        "SELECT *{} FROM {} WHERE ({condition}) AND deleted_at IS NULL ORDER BY id",
+        "SELECT *{} FROM {}{along} WHERE ({condition}) AND deleted_at IS NULL ORDER BY id",
         K::ALONG,
         K::TABLE
     )

@@ -14,7 +14,8 @@ pub fn of_month(
     payer: PayerId,
     month: Month,
 ) -> Result<Vec<(ReportId, ConfirmedReport)>> {
-    let mut reports = db.select::<ReportId>(
+    let mut reports = db.select_along::<ReportId>(
+        "report_payer_id",
         "payer_id = :payer AND month = :month",
         named_params! { ":payer": payer, ":month": month },
     )?;

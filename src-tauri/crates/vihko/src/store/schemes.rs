@@ -1,6 +1,6 @@
 //! Rows of `scheme`.
 
-use rusqlite::{Row, named_params};
+use rusqlite::Row;
 
 use super::Read;
 use super::columns::{Json, json};
@@ -11,7 +11,7 @@ use crate::values::SchemeId;
 
 /// The notebook's own profiles of this id, in the order in which they were made.
 pub fn named(db: &Read, id: &str) -> Result<Vec<(SchemeId, Profile)>> {
-    db.select("name = :name", named_params! { ":name": id })
+    db.of("name", id)
 }
 
 impl Kept for SchemeId {

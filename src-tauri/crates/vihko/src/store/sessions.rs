@@ -14,17 +14,32 @@ use crate::values::{PersonId, SessionId, StepId, StubId};
 
 /// The sessions from one day to another, both included, in the order of their days.
 pub fn between(db: &Read, first: NaiveDate, last: NaiveDate) -> Result<Vec<(SessionId, Session)>> {
-    let sessions = db.select(
+    let sessions = db.select_along(
+        "session_held_on",
         "held_on BETWEEN :first AND :last",
         named_params! { ":first": first, ":last": last },
     )?;
     Ok(by_day(sessions))
 }
 
+/// The sessions whose next meeting was agreed for a day from the first to the last.
+pub fn next_between(
+    db: &Read,
+    first: NaiveDate,
+    last: NaiveDate,
+) -> Result<Vec<(SessionId, Session)>> {
+    db.select_along(
+        "session_next_on",
+        "next_on BETWEEN :first AND :last",
+        named_params! { ":first": first, ":last": last },
+    )
+}
+
 /// The sessions in which a person took part or was to take part, in the order of their days.
 pub fn of_person(db: &Read, person: PersonId) -> Result<Vec<(SessionId, Session)>> {
     let sessions = db.select(
-        "id IN (SELECT session_id FROM participant WHERE person_id = :person AND deleted_at IS NULL)",
+        "id IN (SELECT session_id FROM participant INDEXED BY participant_person_id
+                WHERE person_id = :person AND deleted_at IS NULL)",
         named_params! { ":person": person },
     )?;
     Ok(by_day(sessions))
@@ -32,20 +47,17 @@ pub fn of_person(db: &Read, person: PersonId) -> Result<Vec<(SessionId, Session)
 
 /// The steps that were agreed on in a session.
 pub fn steps(db: &Read, session: SessionId) -> Result<Vec<(StepId, Step)>> {
-    db.select(
-        "session_id = :session",
-        named_params! { ":session": session },
-    )
+    db.of("session_id", session)
 }
 
 /// The steps that concern a person.
 pub fn steps_of_person(db: &Read, person: PersonId) -> Result<Vec<(StepId, Step)>> {
-    db.select("person_id = :person", named_params! { ":person": person })
+    db.of("person_id", person)
 }
 
 /// The steps that have not been done.
 pub fn open_steps(db: &Read) -> Result<Vec<(StepId, Step)>> {
-    db.select("done_on IS NULL", [])
+    db.select_along("step_open", "done_on IS NULL", [])
 }
 
 /// The latest sessions of a kind, the latest first.

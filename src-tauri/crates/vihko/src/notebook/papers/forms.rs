@@ -97,7 +97,7 @@ impl Notebook {
         let form = BlankForm {
             association: association.map(|it| it.name).unwrap_or_default(),
             // The last 62 bits of a UUIDv7 are random.
-            serial: serial(self.fresh_id().as_u128()),
+            serial: serial(self.fresh_id()?.as_u128()),
             who,
             month: wanted.month,
             template,

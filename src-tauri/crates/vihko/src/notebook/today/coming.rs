@@ -9,9 +9,7 @@ use crate::notebook::Notebook;
 use crate::path::{ContactKind, TrainingKind, TrainingState};
 use crate::store;
 use crate::support::{Deadline, DeadlineId, DeadlineState};
-use crate::values::{
-    ContactId, Euro, Period, PersonId, PlacementId, SessionId, StepId, TrainingId,
-};
+use crate::values::{ContactId, Euro, Period, PersonId, PlacementId, StepId, TrainingId};
 
 /// Something that is coming.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +65,7 @@ impl Notebook {
         };
         let steps = store::sessions::open_steps(&db)?;
         let mut told: Vec<StepId> = Vec::new();
-        for (id, session) in db.list::<SessionId>()? {
+        for (id, session) in store::sessions::next_between(&db, today, last)? {
             let Some(next_on) = session.next_on.filter(|day| near(*day)) else {
                 continue;
             };

@@ -224,6 +224,7 @@ CREATE TABLE session (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 CREATE INDEX session_held_on ON session (held_on, start_time, id) WHERE deleted_at IS NULL;
+CREATE INDEX session_next_on ON session (next_on) WHERE next_on IS NOT NULL;
 
 -- A person's part in a session; place keeps the order in which the participants were written down.
 CREATE TABLE participant (
