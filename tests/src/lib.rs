@@ -7,6 +7,6 @@ mod program;
 mod tiny;
 
 pub use content::{at, changed};
-pub use practice::{Practice, practice};
+pub use practice::{Practice, copy, practice};
 pub use program::{Answer, Program, program, text_of};
 pub use tiny::{Tiny, day, month, refusal};

@@ -74,7 +74,8 @@ impl Practice {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies what lies in a folder into another that is there.
+pub fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let to = to.join(entry.file_name());

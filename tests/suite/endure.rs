@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use vihko_tests::{Practice, practice};
 
+use super::breaking::{damage, halves, killed as kills};
+
 /// How many confirmed papers the practice notebook begins with: nine months, with names and without.
 const CONFIRMED: usize = 18;
 
@@ -55,4 +57,22 @@ fn a_killed_confirmation_is_there_whole_or_not_at_all() {
 #[ignore = "takes long: run by `cargo xtask endure`"]
 fn a_confirmation_killed_at_a_hundred_points_is_there_whole_or_not_at_all() {
     at_points(100);
+}
+
+#[test]
+#[ignore = "takes long: run by `cargo xtask endure`"]
+fn a_thousand_kills_lose_nothing_that_was_acknowledged() {
+    kills::at_random(1_000);
+}
+
+#[test]
+#[ignore = "takes long: run by `cargo xtask endure`"]
+fn sixty_killed_changes_of_the_passphrase_have_happened_or_not() {
+    halves::of_the_passphrase(60);
+}
+
+#[test]
+#[ignore = "takes long: run by `cargo xtask endure`"]
+fn sixty_damages_of_each_kind_are_found_every_time() {
+    damage::of_each_kind(60);
 }

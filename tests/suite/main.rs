@@ -8,6 +8,7 @@
 
 mod bin;
 mod bindings;
+mod breaking;
 mod closing;
 mod confirming;
 mod content;

@@ -47,7 +47,10 @@ pub fn long(root: &Path) -> Tally {
             let mut command = cargo(&[
                 "test",
                 "--package",
+                "vihko",
+                "--package",
                 "vihko-tests",
+                "--lib",
                 "--test",
                 "suite",
                 "--no-fail-fast",

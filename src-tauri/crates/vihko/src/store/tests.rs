@@ -2,6 +2,8 @@
 
 mod journal;
 mod opening;
+mod plans;
+mod power;
 mod records;
 mod released;
 mod schema;

@@ -1,3 +1,5 @@
+mod killed;
+
 use super::*;
 
 fn version_1(path: &Path) -> Vec<String> {
