@@ -1,7 +1,6 @@
 // What a duty's button does: it opens the sheet or screen in which the duty is answered.
 import type { DutyRow } from "../generated/api";
 import { place } from "../lib/place.svelte";
-import { screens, sheets } from "../screens";
 
 type About = Record<string, string>;
 
@@ -35,13 +34,7 @@ function where(duty: DutyRow): { sheet?: string; screen?: string; about: About }
   }
 }
 
-/** Whether the screen or sheet that answers the duty is there. */
-export function canDo(duty: DutyRow): boolean {
-  const { sheet, screen } = where(duty);
-  return sheet ? sheet in sheets : screens.some((it) => it.name === screen);
-}
-
-/** Opens it. */
+/** Opens the sheet or screen in which the duty is answered. */
 export function doIt(duty: DutyRow): void {
   const { sheet, screen, about } = where(duty);
   if (sheet) place.open(sheet, about);
