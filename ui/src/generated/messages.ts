@@ -4975,7 +4975,7 @@ export const settingsSchemeOwn = () => say("settings-scheme-own");
 /** `voimassa nyt` */
 export const settingsSchemeHolds = () => say("settings-scheme-holds");
 
-/** `aina` */
+/** `aina voimassa` */
 export const settingsSchemeAlways = () => say("settings-scheme-always");
 
 /** `Mitkä ehdot ovat voimassa ja milloin` */
@@ -5901,6 +5901,9 @@ export const windowUndo = () => say("window-undo");
 
 /** `ei pakollinen` */
 export const windowOptional = () => say("window-optional");
+
+/** `Valitse tiedosto…` */
+export const windowChooseFile = () => say("window-choose-file");
 
 /** `Ohjelmassa tapahtui virhe` */
 export const windowInternal = () => say("window-internal");

@@ -27,6 +27,7 @@ window-saving = Saving…
 window-draft-kept = draft kept
 window-undo = Undo
 window-optional = not required
+window-choose-file = Choose a file…
 window-internal = Something went wrong in the program
 window-failed = This did not work
 window-try-again = Try again

@@ -27,6 +27,7 @@ window-saving = Tallennetaan…
 window-draft-kept = luonnos tallessa
 window-undo = Kumoa
 window-optional = ei pakollinen
+window-choose-file = Valitse tiedosto…
 window-internal = Ohjelmassa tapahtui virhe
 window-failed = Tämä ei onnistunut
 window-try-again = Yritä uudelleen

@@ -27,6 +27,7 @@ window-saving = Sparar…
 window-draft-kept = utkastet är sparat
 window-undo = Ångra
 window-optional = inte obligatoriskt
+window-choose-file = Välj en fil…
 window-internal = Ett fel uppstod i programmet
 window-failed = Det här lyckades inte
 window-try-again = Försök igen

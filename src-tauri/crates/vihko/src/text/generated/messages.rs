@@ -9031,7 +9031,7 @@ impl Text {
         self.say("settings-scheme-holds", [])
     }
 
-    /// `aina`
+    /// `aina voimassa`
     pub fn settings_scheme_always(&self) -> String {
         self.say("settings-scheme-always", [])
     }
@@ -10683,6 +10683,11 @@ impl Text {
     /// `ei pakollinen`
     pub fn window_optional(&self) -> String {
         self.say("window-optional", [])
+    }
+
+    /// `Valitse tiedosto…`
+    pub fn window_choose_file(&self) -> String {
+        self.say("window-choose-file", [])
     }
 
     /// `Ohjelmassa tapahtui virhe`
