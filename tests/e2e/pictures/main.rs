@@ -9,9 +9,8 @@
 )]
 
 mod sheet;
-mod walk;
 
-use vihko_e2e::{Leg, Light, Setup, Window, root};
+use vihko_e2e::{Leg, Light, Setup, Window, root, walk};
 
 /// What is in the notebook.
 #[derive(Clone, Copy)]
@@ -51,7 +50,9 @@ fn main() {
                         .light(light)
                         .preferring(language, 100);
                     let mut window = open(setup, filled, &into);
-                    walk::through(&mut window, &into);
+                    walk(&mut window, |window, stop| {
+                        window.picture_into(&into.join(format!("{stop}.png")));
+                    });
                     println!("{name}");
                     sheets.push(name);
                 }

@@ -24,6 +24,7 @@ mod keyboard;
 mod notebooks;
 mod screen;
 mod setup;
+mod walk;
 mod window;
 
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ use std::path::{Path, PathBuf};
 pub use notebooks::open_practice;
 pub use screen::Screen;
 pub use setup::{Leg, Light, Setup};
+pub use walk::walk;
 pub use window::Window;
 
 /// The folder of the whole workspace.

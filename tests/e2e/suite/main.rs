@@ -7,6 +7,7 @@
 
 mod first_run;
 mod forms;
+mod looks;
 mod opening;
 mod papers;
 mod people;
