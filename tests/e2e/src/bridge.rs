@@ -1,11 +1,22 @@
 //! The loopback bridge: serves the page to Chromium and carries its calls to the core, as the window does.
 
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::rc::Rc;
 use std::thread::JoinHandle;
 
-use serde_json::Value;
-use tiny_http::{Header, Method, Request, Response, Server};
+use http_body_util::{BodyExt, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Method, Request, Response};
+use hyper_util::rt::TokioIo;
+use serde_json::{Value, json};
+use tokio::runtime::Builder;
+use tokio::sync::oneshot;
+use tokio::task::{LocalSet, spawn_local};
 use vihko::api::{self, Desk, Refusal};
 use vihko::notebook::Clock;
 
@@ -14,28 +25,41 @@ use crate::setup::Setup;
 
 /// A server on this computer alone, for one window.
 pub struct Bridge {
-    server: Arc<Server>,
+    stop: Option<oneshot::Sender<()>>,
     serving: Option<JoinHandle<()>>,
     /// Where the page is.
     pub address: String,
 }
 
+/// What one window is served from.
+struct Served {
+    desk: RefCell<Desk>,
+    /// The file or folder that answers every question for a place.
+    choose: Option<PathBuf>,
+}
+
 impl Bridge {
     /// Serves this scenario's data folder.
     pub fn start(setup: &Setup) -> Bridge {
-        let server = Arc::new(Server::http("127.0.0.1:0").unwrap());
-        let address = format!("http://{}/", server.server_addr());
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}/", listener.local_addr().unwrap());
         let today = setup.today.as_deref().map(|day| day.parse().unwrap());
         let clock = today.map_or(Clock::System, Clock::Fixed);
-        let desk = Mutex::new(Desk::new(setup.folder(), clock));
-        let (listening, choose) = (Arc::clone(&server), setup.choose.clone());
+        let (folder, choose) = (setup.folder().to_owned(), setup.choose.clone());
+        let (stop, stopped) = oneshot::channel();
         let serving = std::thread::spawn(move || {
-            for request in listening.incoming_requests() {
-                answer(request, &desk, choose.as_deref());
-            }
+            let served = Served {
+                desk: RefCell::new(Desk::new(&folder, clock)),
+                choose,
+            };
+            let runtime = Builder::new_current_thread().enable_io().build().unwrap();
+            LocalSet::new().block_on(&runtime, async {
+                spawn_local(serve(listener, Rc::new(served)));
+                let _ = stopped.await;
+            });
         });
         Bridge {
-            server,
+            stop: Some(stop),
             serving: Some(serving),
             address,
         }
@@ -44,74 +68,88 @@ impl Bridge {
 
 impl Drop for Bridge {
     fn drop(&mut self) {
-        self.server.unblock();
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
         if let Some(serving) = self.serving.take() {
             let _ = serving.join();
         }
     }
 }
 
-fn arguments(request: &mut Request) -> Value {
-    let mut body = String::new();
-    request.as_reader().read_to_string(&mut body).unwrap();
-    serde_json::from_str(&body).unwrap()
+async fn serve(listener: TcpListener, served: Rc<Served>) {
+    listener.set_nonblocking(true).unwrap();
+    let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+    loop {
+        let (stream, _) = listener.accept().await.unwrap();
+        let served = Rc::clone(&served);
+        spawn_local(async move {
+            let answering = service_fn(|request| answered(request, &served));
+            // A browser that closes meanwhile hears no answer.
+            let _ = http1::Builder::new()
+                .serve_connection(TokioIo::new(stream), answering)
+                .await;
+        });
+    }
 }
 
-fn answer(mut request: Request, desk: &Mutex<Desk>, choose: Option<&Path>) {
-    let path = request.url().to_owned();
-    let response = if let (Method::Post, Some(command)) =
-        (request.method(), path.strip_prefix("/call/"))
-    {
-        let arguments = arguments(&mut request);
-        let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-        let (status, content) = match api::dispatch(&mut desk, command, arguments) {
-            Ok(answer) => (200, answer),
-            Err(refusal) => (400, serde_json::to_value(refusal).unwrap()),
-        };
-        Response::from_string(content.to_string())
-            .with_status_code(status)
-            .with_header(header("Content-Type", "application/json"))
-    } else if let (Method::Post, Some(act)) = (request.method(), path.strip_prefix("/desktop/")) {
-        // What only a desktop has is answered as the window answers it in a test.
-        let arguments = arguments(&mut request);
-        let (status, content) = match act {
-            "choose_file" | "choose_existing" | "choose_folder" => {
-                (200, serde_json::to_value(choose).unwrap())
-            }
-            "touch" => (200, Value::Null),
-            "open_paper" | "print_paper" => ready(desk, &arguments),
-            other => panic!("the window has no act {other}"),
-        };
-        Response::from_string(content.to_string()).with_status_code(status)
-    } else {
-        file(&path)
+async fn answered(
+    request: Request<Incoming>,
+    served: &Served,
+) -> Result<Response<Full<Bytes>>, Infallible> {
+    let (asked, body) = request.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let path = asked.uri.path();
+    let response = match (&asked.method, path.split_once('/').map(|(_, rest)| rest)) {
+        (&Method::POST, Some(rest)) => {
+            let (who, command) = rest.split_once('/').unwrap();
+            let arguments = serde_json::from_slice(&body).unwrap();
+            let done = match who {
+                "call" => api::dispatch(&mut served.desk.borrow_mut(), command, arguments),
+                _ => served.act(command, &arguments),
+            };
+            let (status, content) = match done {
+                Ok(answer) => (200, answer),
+                Err(refusal) => (400, serde_json::to_value(refusal).unwrap()),
+            };
+            Response::builder()
+                .status(status)
+                .header("Content-Type", "application/json")
+                .body(content.to_string().into())
+        }
+        _ => file(path),
     };
-    // A browser that closes meanwhile hears no answer.
-    let _ = request.respond(response);
+    Ok(response.unwrap())
 }
 
-/// A paper that has been laid ready can be opened and printed.
-fn ready(desk: &Mutex<Desk>, arguments: &Value) -> (u16, Value) {
-    let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-    match desk.ready(arguments["name"].as_str().unwrap()) {
-        Ok(_) => (200, Value::Null),
-        Err(error) => {
-            let refusal = Refusal::of(&error, desk.text());
-            (400, serde_json::to_value(refusal).unwrap())
+impl Served {
+    /// What only a desktop has is answered as the window answers it in a test.
+    fn act(&self, act: &str, arguments: &Value) -> Result<Value, Refusal> {
+        match act {
+            "choose_file" | "choose_existing" | "choose_folder" => Ok(json!(self.choose)),
+            "touch" => Ok(Value::Null),
+            // A paper that has been laid ready can be opened and printed.
+            "open_paper" | "print_paper" => {
+                let desk = self.desk.borrow();
+                match desk.ready(arguments["name"].as_str().unwrap()) {
+                    Ok(_) => Ok(Value::Null),
+                    Err(error) => Err(Refusal::of(&error, desk.text())),
+                }
+            }
+            other => panic!("the window has no act {other}"),
         }
     }
 }
 
-fn file(path: &str) -> Response<std::io::Cursor<Vec<u8>>> {
-    let page = root().join("ui/dist");
-    let name = path.split('?').next().unwrap().trim_start_matches('/');
+fn file(path: &str) -> hyper::http::Result<Response<Full<Bytes>>> {
+    let name = path.trim_start_matches('/');
     let name = if name.is_empty() { "index.html" } else { name };
-    let file: PathBuf = page.join(name);
-    match std::fs::read(&file) {
-        Ok(content) => Response::from_data(content)
-            .with_header(header("Content-Type", kind(name)))
-            .with_header(header("Content-Security-Policy", &policy())),
-        Err(_) => Response::from_data(Vec::new()).with_status_code(404),
+    match std::fs::read(root().join("ui/dist").join(name)) {
+        Ok(content) => Response::builder()
+            .header("Content-Type", kind(name))
+            .header("Content-Security-Policy", policy())
+            .body(content.into()),
+        Err(_) => Response::builder().status(404).body(Full::default()),
     }
 }
 
@@ -132,8 +170,4 @@ fn kind(name: &str) -> &'static str {
         "ttf" => "font/ttf",
         _ => "application/octet-stream",
     }
-}
-
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).unwrap()
 }
