@@ -48,7 +48,7 @@ const STOPS: &[Stop] = &[
     stop(
         "answer",
         1,
-        &[PERSON, Click("[role=tabpanel] li .acts button")],
+        &[PERSON, Click("[role=tabpanel] article .steps button")],
     ),
     stop(
         "person-forms",
@@ -89,16 +89,6 @@ const STOPS: &[Stop] = &[
     stop("payer", 5, &[Click("main section > div > .acts button")]),
     stop("rules", 5, &[RULES]),
     stop("own-rules", 5, &[RULES, MAIN_ACT]),
-    stop(
-        "rule",
-        5,
-        &[
-            RULES,
-            MAIN_ACT,
-            Press("Ctrl+Enter"),
-            Click("main dl button"),
-        ],
-    ),
     stop("day", 5, &[Click("main header .acts button:nth-child(2)")]),
     stop("bin", 5, &[Click("main header .acts button:nth-child(3)")]),
     stop("search", 0, &[Press("Ctrl+K")]),

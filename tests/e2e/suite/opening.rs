@@ -7,7 +7,7 @@ scenario!(
     |setup| {
         let mut window = setup.with_practice().open();
         window.see("Avaa harjoitusvihko");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("locked");
         assert_eq!(window.focused(), "Avaa harjoitusvihko");
         window.press("Enter");

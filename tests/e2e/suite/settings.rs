@@ -1,12 +1,12 @@
 //! Asetukset: payers and their schemes, the language, the window.
 
-use vihko_e2e::{Light, Window, scenario};
+use vihko_e2e::{Light, Window, root, scenario};
 
 /// From anywhere to the rules of the first payer.
 fn to_the_rules(window: &mut Window) {
     window.tab_to("Asetukset");
     window.press("Enter");
-    window.see("Maksajat ja ehdot");
+    window.see("Kemi-lisä");
     window.tab_to("Ehdot: Kemin kaupunki");
     window.press("Enter");
     window.see("Mitkä ehdot ovat voimassa");
@@ -29,7 +29,7 @@ scenario!(
         window.press("Ctrl+Enter");
         window.see("Lähde");
         window.see_element("[aria-invalid=true]");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("copy");
         window.tab_to("Voimassa alkaen");
         window.press("Ctrl+A");
@@ -42,7 +42,7 @@ scenario!(
         window.tab_to("Muuta ehtoa: Kuukausisumma");
         window.press("Enter");
         window.see("Onko ehto tiedossa?");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("rule");
         window.tab_to("Euroa");
         window.press("Ctrl+A");
@@ -51,7 +51,7 @@ scenario!(
         window.see("500 → 450 € alkaen 1.10.2026");
         window.see("Ehto muutettu: Kuukausisumma");
         window.see("Kumoa tukiehtojen muutos");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("difference");
         window.press("Ctrl+Z");
         window.see("Kumottu");
@@ -112,7 +112,7 @@ scenario!(
         window.see("Yhteyshenkilö kunnassa");
         window.press("Ctrl+Enter");
         window.see_element("[aria-invalid=true]");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("payer");
         window.tab_to("Maksajan nimi");
         window.type_text("Turun kaupunki");
@@ -129,3 +129,23 @@ scenario!(
         window.see("Kumoa maksajan kirjaus");
     }
 );
+
+scenario!(rules_from_a_file_are_read_before_they_are_taken, |setup| {
+    let file = setup.folder().join("keminmaa.json");
+    let profiles = root().join("src-tauri/crates/vihko/profiles");
+    let rules = std::fs::read_to_string(profiles.join("keminmaa.json")).unwrap();
+    std::fs::write(&file, rules.replace("350.00", "360.00")).unwrap();
+    let mut window = setup.choose(&file).open_practice();
+    window.tab_to("Asetukset");
+    window.press("Enter");
+    window.see("Tuo ehdot tiedostosta");
+    window.tab_to("Tuo ehdot tiedostosta");
+    window.press("Enter");
+    window.see("Keminmaan kuntalisä");
+    window.see("360 €");
+    window.axe_in_any_look();
+    window.picture("file");
+    window.press("Ctrl+Enter");
+    window.see("Mitkä ehdot ovat voimassa");
+    window.see("Kumoa tukiehtojen tuonti");
+});
