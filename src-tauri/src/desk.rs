@@ -93,6 +93,14 @@ pub fn remember_size(window: &Window) {
     }
 }
 
+/// Closes the notebook when the window is gone, and stays until its copy is finished.
+pub fn close(app: &AppHandle) {
+    let mut desk = locked(app);
+    // A notebook that cannot be closed in order is closed by the next opening.
+    let _ = desk.lock();
+    desk.wait_for_copy();
+}
+
 fn locked(app: &AppHandle) -> MutexGuard<'_, Desk> {
     let desk = app.state::<Mutex<Desk>>().inner();
     desk.lock().unwrap_or_else(PoisonError::into_inner)

@@ -1,17 +1,21 @@
 //! The lock after so many idle minutes as the person has chosen. It goes by the computer's clock, so that a
-//! laptop which slept wakes up locked.
+//! laptop which slept wakes up locked. While it watches, it has a copy kept of what has changed.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use tauri::{AppHandle, Manager};
 use vihko::api::Desk;
+use vihko::backup::CopyReason;
 
 /// With a test's data folder: how many seconds instead.
 const IDLE_SECONDS: &str = "SEURANTAVIHKO_IDLE";
 
 /// How long the page may take to keep what is being typed before the notebook is closed all the same.
 const GRACE: Duration = Duration::from_secs(5);
+
+/// How often a copy is kept if something has changed.
+const COPY_EVERY: Duration = Duration::from_secs(30 * 60);
 
 /// Told to the page: keep what is being typed, then lock.
 const TELL: &str = "window.dispatchEvent(new Event('idle'))";
@@ -59,8 +63,13 @@ impl Idle {
 /// Watches for as long as the program runs.
 pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
+        let mut copied = Instant::now();
         loop {
             std::thread::sleep(Duration::from_secs(1));
+            if copied.elapsed() >= COPY_EVERY {
+                keep_copy(&app);
+                copied = Instant::now();
+            }
             if is_left_open(&app) {
                 tell(&app);
                 std::thread::sleep(GRACE);
@@ -85,6 +94,12 @@ fn is_left_open(app: &AppHandle) -> bool {
     let desk = app.state::<Mutex<Desk>>();
     let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
     desk.open().is_some() && app.state::<Idle>().is_over(desk.idle_minutes())
+}
+
+fn keep_copy(app: &AppHandle) {
+    let desk = app.state::<Mutex<Desk>>();
+    let mut desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    desk.keep_copy(CopyReason::Changes);
 }
 
 fn close(app: &AppHandle) {

@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde_json::Value;
 use tauri::webview::PageLoadEvent;
-use tauri::{Manager, State, Webview, WindowEvent};
+use tauri::{Manager, RunEvent, State, Webview, WindowEvent};
 use vihko::api::{self, Desk, Refusal};
 
 /// Carries out one command of the core. Asynchronous, because the window must go on meanwhile.
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
             desk::show(app);
         }));
     }
-    let run = window
+    let built = window
         .manage(Mutex::new(place.desk()))
         .manage(idle::Idle::new(place.is_test()))
         .setup(move |app| {
@@ -80,9 +80,16 @@ fn main() -> ExitCode {
                 desk::show(page.app_handle());
             }
         })
-        .run(tauri::generate_context!());
-    match run {
-        Ok(()) => ExitCode::SUCCESS,
+        .build(tauri::generate_context!());
+    match built {
+        Ok(window) => {
+            window.run(|app, event| {
+                if matches!(event, RunEvent::Exit) {
+                    desk::close(app);
+                }
+            });
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE

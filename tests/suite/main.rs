@@ -12,6 +12,7 @@ mod breaking;
 mod closing;
 mod confirming;
 mod content;
+mod copies;
 mod drafts;
 mod endure;
 mod first_run;

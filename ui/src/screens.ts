@@ -6,6 +6,7 @@ import House from "@lucide/svelte/icons/house";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import SettingsIcon from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
+import RestoreSheet from "./copies/RestoreSheet.svelte";
 import Forms from "./forms/Forms.svelte";
 import FormScreen from "./forms/FormScreen.svelte";
 import Paper from "./forms/Paper.svelte";
@@ -79,4 +80,5 @@ export const sheets: Record<string, Shown> = {
   rule: RuleSheet,
   "scheme-copy": SchemeSheet,
   "scheme-file": SchemeFileSheet,
+  restore: RestoreSheet,
 };

@@ -5,6 +5,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod copies;
 mod first_run;
 mod forms;
 mod looks;

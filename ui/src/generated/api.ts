@@ -459,6 +459,85 @@ phone: string,
 email: string, };
 
 /**
+ * The copies of the open notebook.
+ */
+export type CopiesPage = { 
+/**
+ * The newest copy, proven just now: `Kopio tarkistettu 2.11.2026 klo 14.32 · 3 henkilöä · 212 kirjausta`.
+ */
+newest: string | null, 
+/**
+ * Why the last one was not made, or nothing.
+ */
+trouble: string, 
+/**
+ * Whether it is the practice notebook, which is copied only when asked.
+ */
+practice: boolean, 
+/**
+ * The folder of the second place, or nothing.
+ */
+place: string, 
+/**
+ * How the copies elsewhere stand.
+ */
+outside: OutsideRow | null, 
+/**
+ * Whether a copy is being made.
+ */
+making: boolean, 
+/**
+ * Every copy, the newest first.
+ */
+copies: Array<CopyRow>, };
+
+/**
+ * A copy being made.
+ */
+export type CopyJob = { 
+/**
+ * Whether it is still being made.
+ */
+running: boolean, 
+/**
+ * How much is done.
+ */
+percent: number, 
+/**
+ * How it is told: `Kopiota tehdään: 40 %`, then what came of it.
+ */
+shown: string, 
+/**
+ * Whether nothing came of it.
+ */
+failed: boolean, };
+
+/**
+ * A copy's file.
+ */
+export type CopyRow = { 
+/**
+ * The file with its folder.
+ */
+path: string, 
+/**
+ * `2.11.2026 klo 14.32 · 3 henkilöä · 212 kirjausta`, or the file's name where it tells nothing.
+ */
+made: string, 
+/**
+ * Where it lies and why it was made.
+ */
+about: string, 
+/**
+ * Whether it is good, once it has been checked.
+ */
+sign: Sign, 
+/**
+ * The same in a word.
+ */
+shown: string, };
+
+/**
  * What was done on a day.
  */
 export type DayHistory = { 
@@ -512,6 +591,19 @@ about_from: string,
  * The day on which it was really done; required.
  */
 done_on: string, };
+
+/**
+ * A sentence with what it counts.
+ */
+export type DifferenceRow = { 
+/**
+ * `Nykyisessä vihkossa on 14 kirjausta, joita kopiossa ei ole. Uusimmat:`
+ */
+shown: string, 
+/**
+ * `2.11.2026 klo 9.30 ohjauksen kirjaus`.
+ */
+newest: Array<string>, };
 
 /**
  * A place in which something was typed and neither recorded nor dropped.
@@ -1500,6 +1592,23 @@ renewing: boolean,
 notebook: OpenNotebook | null, };
 
 /**
+ * How the copies outside this computer stand.
+ */
+export type OutsideRow = { 
+/**
+ * In order, due or late.
+ */
+sign: Sign, 
+/**
+ * The same in a sentence.
+ */
+shown: string, 
+/**
+ * Whether the person is to be asked for a second place.
+ */
+asks: boolean, };
+
+/**
  * A kind of paper, by the name that its users call it.
  */
 export type PaperKind = "kuukausiraportti" | "tilitys" | "bonushakemus" | "ohjauslomake" | "seurantalomake" | "tyhja-seurantalomake" | "tyhja-ohjauslomake" | "nimilista" | "polku" | "loppuraportti" | "oma-polku";
@@ -1666,7 +1775,7 @@ month: Month, };
 /**
  * What a change may have touched; the window loads anew what shows one of these.
  */
-export type Part = "opening" | "association" | "people" | "sessions" | "forms" | "reports" | "drafts" | "settings";
+export type Part = "opening" | "association" | "people" | "sessions" | "forms" | "reports" | "drafts" | "copies" | "settings";
 
 /**
  * A participant as a form or file holds it.
@@ -2421,6 +2530,44 @@ payers: Array<PayerMonths>,
 more: boolean, };
 
 /**
+ * A copy being checked, and then what it would bring.
+ */
+export type RestoreJob = { 
+/**
+ * Whether it is still being checked.
+ */
+running: boolean, 
+/**
+ * How much is done.
+ */
+percent: number, 
+/**
+ * `Kopiota tarkistetaan: 40 %`.
+ */
+shown: string, 
+/**
+ * What would be restored, once the copy has proven itself.
+ */
+offer: RestoreOffer | null, };
+
+/**
+ * What would be restored.
+ */
+export type RestoreOffer = { 
+/**
+ * The copy: `Kopio tarkistettu 2.11.2026 klo 14.32 · 3 henkilöä · 212 kirjausta`.
+ */
+told: string, 
+/**
+ * Where the restored notebook will lie.
+ */
+path: string, 
+/**
+ * How the copy differs from the present notebook, in sentences with what belongs to each.
+ */
+difference: Array<DifferenceRow>, };
+
+/**
  * A rule as a form holds it. Its kind tells which parts count.
  */
 export type RuleDraft = { 
@@ -3008,7 +3155,11 @@ coming: Array<ComingRow>,
 /**
  * The year in a few figures.
  */
-year: YearRow, };
+year: YearRow, 
+/**
+ * Whether there is a copy elsewhere than on this computer; nothing for the practice notebook.
+ */
+outside: OutsideRow | null, };
 
 /**
  * The colour of a badge, which always stands beside a word.
@@ -3324,6 +3475,28 @@ export const api = {
   save_papers: (folder: string) => call<Array<string>>("save_papers", { folder }),
   /** Reads a report's PDF back and says whether it agrees with the data inside it; its content comes as base64. */
   read_paper: (content: string) => call<PaperRead>("read_paper", { content }),
+  /** The copies of the notebook, the newest proven. */
+  copies: () => call<CopiesPage>("copies", {}),
+  /** Reads one copy from its first byte to its last. */
+  check_copy: (path: string) => call<CopyRow>("check_copy", { path }),
+  /** The newest copies that can be restored, also while no notebook is open. */
+  copies_to_restore: () => call<Array<CopyRow>>("copies_to_restore", {}),
+  /** Begins a copy; the window asks how far it is. */
+  make_copy: () => call<CopyJob>("make_copy", {}),
+  /** How far the copy is that is being made, or what became of the last one. */
+  copy_job: () => call<Changed<CopyJob>>("copy_job", {}),
+  /** Stops the copy that is being made; nothing of it stays. */
+  stop_copy: () => call<Changed<null>>("stop_copy", {}),
+  /** From now on finished copies go into this folder as well, or into none; answers with a sentence. */
+  choose_copy_place: (folder: string | null) => call<Changed<string>>("choose_copy_place", { folder }),
+  /** Begins to prove a copy that is to be restored, by its passphrase or else by a recovery code. */
+  begin_restore: (path: string, passphrase: string, code: string) => call<RestoreJob>("begin_restore", { path, passphrase, code }),
+  /** How far that is, and then what would be restored; a refusal ends it. */
+  restore_job: () => call<RestoreJob>("restore_job", {}),
+  /** Restores the copy beside the present notebook and opens it. */
+  finish_restore: () => call<Changed<null>>("finish_restore", {}),
+  /** Gives up restoring; nothing of it stays. */
+  stop_restore: () => call<null>("stop_restore", {}),
   /** The home page. */
   today: () => call<TodayPage>("today", {}),
   /** Marks an agreed step as done on the day on which it was really done. */

@@ -583,7 +583,7 @@ export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", f
 /** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -633,6 +633,9 @@ export const cliWordDeadline = () => say("cli-word-deadline");
 
 /** `PÄIVÄ` */
 export const cliWordDay = () => say("cli-word-day");
+
+/** `KOPIO.varmuus` */
+export const cliWordCopy = () => say("cli-word-copy");
 
 /** `Valinta {$option} on annettu kahdesti. Anna se kerran.` */
 export const cliTwice = (filled: { option: string }) => say("cli-twice", filled);
@@ -717,6 +720,15 @@ export const cliConfirmed = (filled: { month: string; number: string; version: s
 
 /** `Vihkon avaintiedostosta puuttui toinen kappale tai se oli muuttunut; ohjelma korjasi sen.` */
 export const cliMended = () => say("cli-mended");
+
+/** `Varmuuskopio: {$file}` */
+export const cliBackupFile = (filled: { file: string }) => say("cli-backup-file", filled);
+
+/** `Kopio on myös kansiossa {$folder}.` */
+export const cliBackupOut = (filled: { folder: string }) => say("cli-backup-out", filled);
+
+/** `Palautettu vihko: {$file}. Nykyiseen vihkoon ei koskettu.` */
+export const cliRestored = (filled: { file: string }) => say("cli-restored", filled);
 
 /** `Vihko on kunnossa.` */
 export const cliChecked = () => say("cli-checked");
@@ -943,6 +955,204 @@ export const weekday6 = () => say("weekday-6");
 /** `su` */
 export const weekday7 = () => say("weekday-7");
 
+/** `Varmuuskopiot` */
+export const copiesTitle = () => say("copies-title");
+
+/** `Ohjelma kopioi vihkon itsestään, kun se lukitaan tai suljetaan, ja puolen tunnin välein, kun jotakin on muuttunut. Kopio avautuu sen päivän salasanalla tai palautuskoodilla.` */
+export const copiesAbout = () => say("copies-about");
+
+/** `Harjoitusvihkosta ei oteta kopioita itsestään.` */
+export const copiesPractice = () => say("copies-practice");
+
+/** `Kopioita ei ole vielä.` */
+export const copiesNone = () => say("copies-none");
+
+/** `Kopio tarkistettu {$at} · {$people} · {$records}` */
+export const copiesTold = (filled: { at: string; people: string; records: string }) => say("copies-told", filled);
+
+/** `{$at} · {$people} · {$records}` */
+export const copiesMade = (filled: { at: string; people: string; records: string }) => say("copies-made", filled);
+
+/** `{$count} henkilöä` */
+export const copiesPeople = (filled: { count: number }) => say("copies-people", filled);
+
+/** `{$count} kirjausta` */
+export const copiesRecords = (filled: { count: number }) => say("copies-records", filled);
+
+/** `{$count} liitettä puuttui tai oli vaurioitunut jo vihkossa, joten niitä ei ole kopiossa.` */
+export const copiesLeftOut = (filled: { count: number }) => say("copies-left-out", filled);
+
+/** `Tee kopio nyt` */
+export const copiesMake = () => say("copies-make");
+
+/** `Kopiota tehdään: {$percent} %` */
+export const copiesProgress = (filled: { percent: string }) => say("copies-progress", filled);
+
+/** `Kopiota tarkistetaan: {$percent} %` */
+export const copiesChecking = (filled: { percent: string }) => say("copies-checking", filled);
+
+/** `Keskeytä` */
+export const copiesStop = () => say("copies-stop");
+
+/** `Kopio on valmis ja tarkistettu.` */
+export const copiesDone = () => say("copies-done");
+
+/** `Mitään ei ole muuttunut edellisen kopion jälkeen, joten se on ajan tasalla.` */
+export const copiesWasThere = () => say("copies-was-there");
+
+/** `Viimeisin kopio jäi tekemättä. {$why}` */
+export const copiesFailed = (filled: { why: string }) => say("copies-failed", filled);
+
+/** `Toinen paikka` */
+export const copiesPlace = () => say("copies-place");
+
+/** `Kone voi hajota tai kadota. Valitse muistitikku tai kansio, jonka pilvipalvelu vie talteen: valmis kopio viedään aina myös sinne. Kopiota ei avaa kukaan ilman salasanaa tai palautuskoodia.` */
+export const copiesPlaceAbout = () => say("copies-place-about");
+
+/** `Valitse toinen paikka` */
+export const copiesPlaceChoose = () => say("copies-place-choose");
+
+/** `Vaihda paikkaa` */
+export const copiesPlaceChange = () => say("copies-place-change");
+
+/** `Ei toista paikkaa` */
+export const copiesPlaceNone = () => say("copies-place-none");
+
+/** `Kopio on myös toisessa paikassa.` */
+export const copiesPlaceThere = () => say("copies-place-there");
+
+/** `Toinen paikka ei ole nyt tavoitettavissa. Kopio viedään sinne, kun tikku tai kansio on taas paikallaan.` */
+export const copiesPlaceAbsent = () => say("copies-place-absent");
+
+/** `Kopiota ei saatu toiseen paikkaan. {$why}` */
+export const copiesPlaceFailed = (filled: { why: string }) => say("copies-place-failed", filled);
+
+/** `Valmiit kopiot viedään tästä lähtien myös tänne: {$place}` */
+export const copiesPlaceChosen = (filled: { place: string }) => say("copies-place-chosen", filled);
+
+/** `Kopiot` */
+export const copiesList = () => say("copies-list");
+
+/** `tällä koneella` */
+export const copiesHere = () => say("copies-here");
+
+/** `ehjä` */
+export const copiesWhole = () => say("copies-whole");
+
+/** `ei ehjä` */
+export const copiesDamaged = () => say("copies-damaged");
+
+/** `tarkistamatta` */
+export const copiesUnchecked = () => say("copies-unchecked");
+
+/** `pyydetty` */
+export const copyReasonAsked = () => say("copy-reason-asked");
+
+/** `lukittaessa` */
+export const copyReasonClosing = () => say("copy-reason-closing");
+
+/** `muutosten jälkeen` */
+export const copyReasonChanges = () => say("copy-reason-changes");
+
+/** `ennen tuontia` */
+export const copyReasonBeforeImport = () => say("copy-reason-before-import");
+
+/** `ennen palautusta` */
+export const copyReasonBeforeRestore = () => say("copy-reason-before-restore");
+
+/** `ennen päivitystä` */
+export const copyReasonBeforeUpgrade = () => say("copy-reason-before-upgrade");
+
+/** `Palauta` */
+export const copiesRestore = () => say("copies-restore");
+
+/** `Palauta kopio {$at}` */
+export const copiesRestoreOf = (filled: { at: string }) => say("copies-restore-of", filled);
+
+/** `Palauta tiedostosta` */
+export const copiesRestoreFile = () => say("copies-restore-file");
+
+/** `Palauta varmuuskopiosta` */
+export const copiesRestoreLost = () => say("copies-restore-lost");
+
+/** `Palauta varmuuskopio` */
+export const copiesRestoreTitle = () => say("copies-restore-title");
+
+/** `Kopio palautetaan nykyisen vihkon viereen uudella nimellä. Nykyiseen vihkoon ei kosketa.` */
+export const copiesRestoreAbout = () => say("copies-restore-about");
+
+/** `Kopion salasana` */
+export const copiesRestorePassphrase = () => say("copies-restore-passphrase");
+
+/** `Salasana, joka vihkolla oli kopion tekopäivänä.` */
+export const copiesRestorePassphraseHint = () => say("copies-restore-passphrase-hint");
+
+/** `Palautuskoodi` */
+export const copiesRestoreCode = () => say("copies-restore-code");
+
+/** `Salasana on unohtunut` */
+export const copiesRestoreByCode = () => say("copies-restore-by-code");
+
+/** `Muistan salasanan` */
+export const copiesRestoreByPassphrase = () => say("copies-restore-by-passphrase");
+
+/** `Tarkista kopio` */
+export const copiesRestoreCheck = () => say("copies-restore-check");
+
+/** `Palautettu vihko tulee tähän: {$file}` */
+export const copiesRestoreAs = (filled: { file: string }) => say("copies-restore-as", filled);
+
+/** `Palauta ja avaa` */
+export const copiesRestoreFinish = () => say("copies-restore-finish");
+
+/** `Kopio on palautettu ja auki. Aiempi vihko löytyy aloitusnäytöstä.` */
+export const copiesRestored = () => say("copies-restored");
+
+/** `Kopiossa ja nykyisessä vihkossa on samat kirjaukset.` */
+export const copiesSame = () => say("copies-same");
+
+/** `Huomaa: kopio on eri vihkosta kuin se, joka on nyt käytössä.` */
+export const copiesOtherNotebook = () => say("copies-other-notebook");
+
+/** `Nykyisessä vihkossa on {$count} kirjausta, joita kopiossa ei ole. Uusimmat:` */
+export const copiesOnlyPresent = (filled: { count: number }) => say("copies-only-present", filled);
+
+/** `Kopiossa on {$count} kirjausta, joita nykyisessä vihkossa ei ole. Uusimmat:` */
+export const copiesOnlyCopy = (filled: { count: number }) => say("copies-only-copy", filled);
+
+/** `{$table}: kopiossa {$copy}, nykyisessä {$present}` */
+export const copiesTable = (filled: { copy: string; present: string; table: string }) => say("copies-table", filled);
+
+/** `Nykyistä vihkoa ei voitu avata, joten eroa siihen ei näytetä.` */
+export const copiesPresentClosed = () => say("copies-present-closed");
+
+/** `Kopio muualla` */
+export const copiesOutside = () => say("copies-outside");
+
+/** `Vihko on vain tällä koneella. Jos kone hajoaa tai katoaa, kirjaukset katoavat sen mukana.` */
+export const copiesOutsideAsk = () => say("copies-outside-ask");
+
+/** `Ei nyt` */
+export const copiesOutsideLater = () => say("copies-outside-later");
+
+/** `Vihko on vain tällä koneella.` */
+export const copiesOutsideNoPlace = () => say("copies-outside-no-place");
+
+/** `Toiseen paikkaan ei ole vielä viety kopiota. Kytke tikku ja tee kopio.` */
+export const copiesOutsideNever = () => say("copies-outside-never");
+
+/** `Kopio muualla on ajan tasalla: {$at}.` */
+export const copiesOutsideFresh = (filled: { at: string }) => say("copies-outside-fresh", filled);
+
+/** `Kopio muualla on {$count} päivän takaa.` */
+export const copiesOutsideDays = (filled: { count: number }) => say("copies-outside-days", filled);
+
+/** `Kopio muualla on {$count} päivän takaa. Kytke tikku ja tee uusi kopio.` */
+export const copiesOutsideDue = (filled: { count: number }) => say("copies-outside-due", filled);
+
+/** `Kopio muualla on jo {$count} päivän takaa. Tee uusi kopio vielä tänään.` */
+export const copiesOutsideLate = (filled: { count: number }) => say("copies-outside-late", filled);
+
 /** `Avainkuori` */
 export const envelopeTitle = () => say("envelope-title");
 
@@ -1045,7 +1255,7 @@ export const failureSlotsMissing = () => say("failure-slots-missing");
 /** `Vihkon avaintiedosto on muuttunut tai kuuluu toiselle vihkolle. Palauta oikea .avaimet-tiedosto kopiosta, jonka olet ottanut.` */
 export const failureSlotsAltered = () => say("failure-slots-altered");
 
-/** `Vihkon tiedosto on vioittunut. Älä poista sitä. Avaa uusin kopio, jonka olet siitä ottanut.` */
+/** `Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.` */
 export const failureDamaged = () => say("failure-damaged");
 
 /** `Tämä tiedosto ei ole vihko. Valitse tiedosto, jonka pääte on .vihko.` */
@@ -1203,6 +1413,18 @@ export const failureConfirmedInLanguage = (filled: { month: string }) => say("fa
 
 /** `Papereiden teko keskeytettiin, eikä mitään kirjoitettu. Tee ne uudelleen, kun haluat.` */
 export const failureStopped = () => say("failure-stopped");
+
+/** `Varmuuskopion teko keskeytettiin, eikä siitä jäänyt mitään. Aiemmat kopiot ovat tallessa.` */
+export const failureCopyStopped = () => say("failure-copy-stopped");
+
+/** `Varmuuskopio {$file} ei ole ehjä, joten sitä ei käytetä. Valitse toinen kopio.` */
+export const failureCopyDamaged = (filled: { file: string }) => say("failure-copy-damaged", filled);
+
+/** `{$file} ei ole vihkon varmuuskopio. Valitse tiedosto, jonka pääte on .varmuus.` */
+export const failureNotACopy = (filled: { file: string }) => say("failure-not-a-copy", filled);
+
+/** `Tämä kansio on vihkon oma, joten sinne viety kopio katoaisi yhdessä vihkon kanssa. Valitse muistitikku tai muu paikka.` */
+export const failureCopyPlaceTooNear = () => say("failure-copy-place-too-near");
 
 /** `Vihko on lukossa. Avaa se salasanalla ja yritä uudelleen.` */
 export const failureLocked = () => say("failure-locked");

@@ -8,7 +8,7 @@ export function chooseFile(name: string): Promise<string | null> {
 }
 
 /** Asks for a file that is there, by the ending of its name; null if the person chooses none. */
-export function chooseExisting(ending: "vihko" | "json"): Promise<string | null> {
+export function chooseExisting(ending: "vihko" | "json" | "varmuus"): Promise<string | null> {
   return desktop("choose_existing", { ending });
 }
 

@@ -95,6 +95,22 @@ pub enum Command {
         /// Which one.
         notebook: Opening,
     },
+    /// Make a copy of a notebook.
+    Backup {
+        /// Of which one.
+        notebook: Opening,
+        /// Into which folder besides, if any.
+        out: Option<PathBuf>,
+    },
+    /// Restore a copy beside the present notebook.
+    Restore {
+        /// The copy.
+        copy: PathBuf,
+        /// The new notebook's file.
+        file: PathBuf,
+        /// The present notebook, with which the copy is compared, and what opens both.
+        present: Opening,
+    },
 }
 
 /// Which notebook is opened, and with what.
@@ -253,6 +269,21 @@ fn command(words: &Words) -> Result<Command, Wrong> {
             words.only(&["notebook", "recovery-code"])?;
             Command::Check {
                 notebook: words.opening()?,
+            }
+        }
+        "backup" => {
+            words.only(&["notebook", "recovery-code", "out"])?;
+            Command::Backup {
+                notebook: words.opening()?,
+                out: words.value("out").map(PathBuf::from),
+            }
+        }
+        "restore" => {
+            words.only(&["notebook", "recovery-code", "as"])?;
+            Command::Restore {
+                copy: word(&mut plain, Word::Copy)?.into(),
+                file: words.path("as")?,
+                present: words.opening()?,
             }
         }
         _ => return Err(Wrong::UnknownCommand(name.into_owned())),

@@ -13,7 +13,7 @@ use vihko::vault::{second_slot_file, slot_file};
 pub const PASSPHRASE_FILE: &str = "VIHKO_PASSPHRASE_FILE";
 
 /// What lies beside a notebook: its file's name with one of these behind it.
-const BESIDE: [&str; 4] = ["-wal", "-shm", "-journal", ".liitteet"];
+const BESIDE: [&str; 5] = ["-wal", "-shm", "-journal", ".liitteet", ".varmuuskopiot"];
 
 /// What lies beside a notebook with more behind it: keys and copies made before an upgrade.
 const BESIDE_NUMBERED: [&str; 2] = [".avaimet", ".ennen-v"];
@@ -159,6 +159,7 @@ mod tests {
                 "-journal",
                 ".ennen-v2",
                 ".liitteet/x.liite",
+                ".varmuuskopiot/a-2026-11-02-09.30.varmuus",
             ] {
                 let file = path(&format!("{name}{ending}"));
                 assert!(belongs_to_notebook(&file, &path("a.vihko")), "{file:?}");

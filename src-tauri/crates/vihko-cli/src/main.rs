@@ -5,6 +5,7 @@
 
 mod answer;
 mod args;
+mod backup;
 mod calculate;
 mod files;
 mod notebook;
@@ -75,7 +76,9 @@ impl Lists {
             | Command::Logo { .. }
             | Command::Supports { .. }
             | Command::Confirm(_)
-            | Command::Check { .. } => Lists::Headed,
+            | Command::Check { .. }
+            | Command::Backup { .. }
+            | Command::Restore { .. } => Lists::Headed,
         }
     }
 }
@@ -106,6 +109,14 @@ fn run(args: Args, text: &Text) -> Result<()> {
         }
         Command::Confirm(wanted) => notebook::confirm(&wanted, clock, text)?,
         Command::Check { notebook } => notebook::check(&notebook, clock, text)?,
+        Command::Backup { notebook, out } => {
+            backup::backup(&notebook, out.as_deref(), clock, text)?
+        }
+        Command::Restore {
+            copy,
+            file,
+            present,
+        } => backup::restore(&copy, &file, &present, clock, text)?,
     };
     match answer::show(&answer) {
         Ok(Shown::Whole | Shown::NobodyReads) => Ok(()),

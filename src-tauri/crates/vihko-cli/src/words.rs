@@ -33,6 +33,7 @@ const VALUED: &[&str] = &[
     "recovery-paper",
     "ics",
     "about",
+    "as",
 ];
 
 /// The options that stand alone.

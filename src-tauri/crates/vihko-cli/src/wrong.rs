@@ -59,6 +59,8 @@ pub enum Word {
     Deadline,
     /// A day.
     Day,
+    /// A copy of a notebook.
+    Copy,
 }
 
 impl Word {
@@ -76,6 +78,7 @@ impl Word {
             Word::Picture => text.cli_word_picture(),
             Word::Deadline => text.cli_word_deadline(),
             Word::Day => text.cli_word_day(),
+            Word::Copy => text.cli_word_copy(),
         }
     }
 }

@@ -6,6 +6,7 @@
 mod attachments;
 #[cfg(feature = "bindings")]
 mod bindings;
+mod copies;
 mod desk;
 mod drafts;
 mod forms;
@@ -28,6 +29,9 @@ use serde_json::Value;
 
 #[cfg(feature = "bindings")]
 pub use bindings::typescript;
+pub use copies::{
+    CopiesPage, CopyJob, CopyRow, DifferenceRow, OutsideRow, RestoreJob, RestoreOffer,
+};
 pub use desk::{Desk, FirstRun};
 pub use drafts::DraftRow;
 pub use forms::{
@@ -349,6 +353,29 @@ api! {
     papers::save_papers(folder: PathBuf) -> Vec<String>;
     /// Reads a report's PDF back and says whether it agrees with the data inside it; its content comes as base64.
     papers::read_paper(content: String) -> PaperRead;
+
+    /// The copies of the notebook, the newest proven.
+    copies::copies() -> CopiesPage;
+    /// Reads one copy from its first byte to its last.
+    copies::check_copy(path: PathBuf) -> CopyRow;
+    /// The newest copies that can be restored, also while no notebook is open.
+    copies::copies_to_restore() -> Vec<CopyRow>;
+    /// Begins a copy; the window asks how far it is.
+    copies::make_copy() -> CopyJob;
+    /// How far the copy is that is being made, or what became of the last one.
+    copies::copy_job() -> Changed<CopyJob>;
+    /// Stops the copy that is being made; nothing of it stays.
+    copies::stop_copy() -> Changed<()>;
+    /// From now on finished copies go into this folder as well, or into none; answers with a sentence.
+    copies::choose_copy_place(folder: Option<PathBuf>) -> Changed<String>;
+    /// Begins to prove a copy that is to be restored, by its passphrase or else by a recovery code.
+    copies::begin_restore(path: PathBuf, passphrase: String, code: String) -> RestoreJob;
+    /// How far that is, and then what would be restored; a refusal ends it.
+    copies::restore_job() -> RestoreJob;
+    /// Restores the copy beside the present notebook and opens it.
+    copies::finish_restore() -> Changed<()>;
+    /// Gives up restoring; nothing of it stays.
+    copies::stop_restore() -> ();
 
     /// The home page.
     today::today() -> TodayPage;

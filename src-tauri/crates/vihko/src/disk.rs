@@ -66,6 +66,15 @@ pub fn workshop(folder: &Path) -> Result<tempfile::TempDir> {
         .map_err(|error| Error::file(folder, error))
 }
 
+/// An unfinished file in a folder, for what is written piece by piece. It goes away when it is dropped.
+pub(crate) fn unfinished(folder: &Path) -> Result<NamedTempFile> {
+    remove_forgotten(folder);
+    tempfile::Builder::new()
+        .prefix(UNFINISHED)
+        .tempfile_in(folder)
+        .map_err(|error| Error::file(folder, error))
+}
+
 /// Writes a file as [`write_whole`] does, but refused if a file of this name is there already.
 pub fn write_new(path: &Path, content: &[u8]) -> Result<()> {
     let file = flushed(path, content)?;

@@ -158,6 +158,14 @@ pub enum Failure {
     ConfirmedInLanguage(Month),
     /// The making of papers was stopped; none was kept.
     Stopped,
+    /// The making or restoring of a copy was stopped; nothing of it was kept.
+    CopyStopped,
+    /// The copy is not as it was written: decayed, cut or altered.
+    CopyDamaged(String),
+    /// The file is no copy of a notebook.
+    NotACopy(String),
+    /// The second place lies where the notebook lies, and would be lost with it.
+    CopyPlaceTooNear,
     /// No program of the system opened the paper.
     NotOpened,
     /// The system's printer did not take the paper.

@@ -37,6 +37,8 @@ pub mod vault;
 
 pub mod store;
 
+pub mod backup;
+
 pub mod exchange;
 
 pub mod notebook;

@@ -7,6 +7,7 @@ mod bin;
 mod clock;
 mod closing;
 mod content;
+mod copies;
 mod drafts;
 mod ending;
 mod fit;
@@ -21,6 +22,7 @@ mod practice;
 mod recorders;
 mod records;
 mod reports;
+mod restoring;
 mod schemes;
 mod search;
 mod sessions;
@@ -37,6 +39,7 @@ pub use beginning::{Beginning, synced_by};
 pub use bin::{BIN_DAYS, Binned};
 pub use clock::Clock;
 pub use closing::{Closing, FiguresToFill, MonthState, PayerMonth};
+pub use copies::{CopySeen, OutsideState};
 pub use drafts::LARGEST_DRAFT;
 pub use ending::EndingDraft;
 pub use fit::Recorded;
@@ -44,10 +47,11 @@ pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
 pub use gather::MONTHLY_FORM;
 pub use history::{Happening, Touched};
 pub use import::Imported;
-pub use papers::{Drawn, Going, PaperKind, PaperWanted, PapersWanted, Progress};
+pub use papers::{Drawn, PaperKind, PaperWanted, PapersWanted, Progress};
 pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};
+pub use restoring::{Difference, Restoring, Side, restored_path};
 pub use schemes::{KnownScheme, SchemeKept};
 pub use search::{Hit, Hits, SearchHits};
 pub use sessions::{GroupMember, NextGroup};
@@ -57,6 +61,8 @@ pub use today::{
     YearSoFar,
 };
 
+use crate::backup;
+pub use crate::backup::Going;
 use crate::disk;
 use crate::error::{Error, Failure, Result};
 use crate::pdf::papers::Origin;
@@ -126,7 +132,10 @@ impl Notebook {
     pub fn open(path: &Path, with: &Unlock, clock: Clock) -> Result<Notebook> {
         store::refuse_foreign(path)?;
         let mut vault = Vault::open(path, with)?;
-        let store = Store::open(path, vault.database_key())?;
+        let copies = backup::folder(path);
+        let store = Store::open_kept(path, vault.database_key(), &copies, |older| {
+            copies::keep_older(path, &vault, older, clock)
+        })?;
         // Only now is it certain that these slots belong to this notebook.
         let mended = vault.copies() != Copies::Both && vault.mend().is_ok();
         let practice_day =

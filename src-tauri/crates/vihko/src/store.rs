@@ -46,6 +46,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, TransactionBehavior};
 use uuid::{ContextV7, Uuid};
 
+pub use self::backup::{Facts, Snapshot, proven};
 pub use self::check::RowCount;
 pub use self::journal::Entry;
 pub use self::record::{Kept, Put};
@@ -99,9 +100,22 @@ impl Store {
         Store::create_with_steps(path, key, upgrade::STEPS)
     }
 
-    /// Opens a notebook and brings an older one up to date, after a copy of it.
+    /// Opens a notebook and brings an older one up to date, after a copy of it to `X.vihko.ennen-vN`.
     pub fn open(path: &Path, key: DatabaseKey) -> Result<Store> {
         Store::open_with_steps(path, key, upgrade::STEPS)
+    }
+
+    /// Opens a notebook; an older one is brought up to date once `keep` has kept the copy that it is given. The
+    /// copy is made in the folder.
+    pub fn open_kept(
+        path: &Path,
+        key: DatabaseKey,
+        folder: &Path,
+        keep: impl FnOnce(Snapshot) -> Result<()>,
+    ) -> Result<Store> {
+        Store::opened(path, key, upgrade::STEPS, |conn, _| {
+            keep(backup::snapshot(conn, folder)?)
+        })
     }
 
     fn create_with_steps(path: &Path, key: DatabaseKey, steps: &[&str]) -> Result<Store> {
@@ -129,13 +143,28 @@ impl Store {
     }
 
     fn open_with_steps(path: &Path, key: DatabaseKey, steps: &[&str]) -> Result<Store> {
+        Store::opened(path, key, steps, |conn, key| {
+            let copy = disk::beside(path, &format!(".ennen-v{}", steps.len()));
+            if copy.exists() {
+                std::fs::remove_file(&copy).map_err(|e| Error::file(&copy, e))?;
+            }
+            backup::copy(conn, key, &copy).map(|_| ())
+        })
+    }
+
+    fn opened(
+        path: &Path,
+        key: DatabaseKey,
+        steps: &[&str],
+        keep: impl FnOnce(&Connection, &DatabaseKey) -> Result<()>,
+    ) -> Result<Store> {
         let claim = Claim::on(path)?;
         link::refuse_foreign(path)?;
         link::refuse_read_only(path)?;
         let mut conn = link::connect(path, &key)?;
         upgrade::refuse_unknown(&conn, steps)?;
         link::settle(&conn)?;
-        upgrade::upgrade(&mut conn, path, &key, steps)?;
+        upgrade::upgrade(&mut conn, steps, |conn| keep(conn, &key))?;
         journal::watch(&conn)?;
         conn.pragma_update(None, "query_only", true)?;
         Ok(Store {
@@ -190,6 +219,11 @@ impl Store {
         check::counts(&self.conn)
     }
 
+    /// Counts the rows that are not marked deleted, by table.
+    pub fn counts(&self) -> Result<Vec<RowCount>> {
+        check::counts(&self.conn)
+    }
+
     /// The faster check for every day: every page, but not whether indexes fit their tables.
     pub fn quick_check(&self) -> Result<()> {
         check::quick_check(&self.conn)
@@ -202,6 +236,19 @@ impl Store {
         let copied = backup::copy(&self.conn, &self.key, path);
         self.conn.pragma_update(None, "query_only", true)?;
         copied
+    }
+
+    /// Copies the file as it is now into a folder. The copy is proven later, without the notebook.
+    pub fn snapshot(&mut self, folder: &Path) -> Result<Snapshot> {
+        self.conn.pragma_update(None, "query_only", false)?;
+        let copied = backup::snapshot(&self.conn, folder);
+        self.conn.pragma_update(None, "query_only", true)?;
+        copied
+    }
+
+    /// The last entry of the journal; nothing before anything was written.
+    pub fn latest_entry(&self) -> Result<Option<JournalId>> {
+        journal::latest(&self.conn)
     }
 
     /// Closes the file; what its journal still held is in the file itself afterwards.

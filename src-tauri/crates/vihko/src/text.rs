@@ -5,6 +5,7 @@
 //! is only for `$count`, which chooses a plural.
 
 mod clocks;
+mod copies;
 mod days;
 mod history;
 mod money;

@@ -33,6 +33,10 @@ cli-help =
           Confirm the month. Also: --payer PAYER, --reason "why, if something is missing"
       vihko check
           Check the notebook fully.
+      vihko backup
+          Make a checked backup of the notebook. Also: --out FOLDER (carries it into the folder too)
+      vihko restore COPY.varmuus --as NEW.vihko
+          Restore a backup as a new notebook and tell how it differs. The present notebook is not touched.
       vihko calculate CASE.json
           Compute one placement's money without a notebook.
       vihko schemes
@@ -72,6 +76,7 @@ cli-word-paper = REPORT.pdf
 cli-word-picture = PICTURE.png
 cli-word-deadline = DEADLINE
 cli-word-day = DAY
+cli-word-copy = COPY.varmuus
 cli-twice = The option { $option } is given twice. Give it once.
 cli-kind = There is no paper “{ $word }”. The papers are: { $kinds }.
 cli-paper-without-data = The paper “{ $kind }” carries no data, so --data does not belong to it. Only the monthly report has data.
@@ -106,6 +111,9 @@ cli-report-confirmed = Confirmed report no. { $number } of { $month }, version {
 cli-report-outdated = Records have changed since it was confirmed. If you confirm the month again, it gets a new version.
 cli-confirmed = The report of { $month } was confirmed: no. { $number }, version { $version }.
 cli-mended = One of the two copies of the notebook's key file was missing or altered; the program mended it.
+cli-backup-file = Backup: { $file }
+cli-backup-out = The backup is in the folder { $folder } too.
+cli-restored = Restored notebook: { $file }. The present notebook was not touched.
 cli-checked = The notebook is in order.
 cli-scheme-kept = The rules { $scheme } are now in the notebook. What changes:
 cli-scheme-own = { $line } (own rules)

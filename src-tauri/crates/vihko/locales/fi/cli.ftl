@@ -33,6 +33,10 @@ cli-help =
           Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu”
       vihko check
           Tarkista vihko kokonaan.
+      vihko backup
+          Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon)
+      vihko restore KOPIO.varmuus --as UUSI.vihko
+          Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa.
       vihko calculate TAPAUS.json
           Laske yhden jakson rahat ilman vihkoa.
       vihko schemes
@@ -72,6 +76,7 @@ cli-word-paper = RAPORTTI.pdf
 cli-word-picture = KUVA.png
 cli-word-deadline = MÄÄRÄAIKA
 cli-word-day = PÄIVÄ
+cli-word-copy = KOPIO.varmuus
 cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
 cli-kind = Paperia ”{ $word }” ei ole. Paperit ovat: { $kinds }.
 cli-paper-without-data = Paperissa ”{ $kind }” ei ole tietoja, joten valinta --data ei kuulu siihen. Tiedot ovat vain kuukausiraportissa.
@@ -106,6 +111,9 @@ cli-report-confirmed = Vahvistettu { $month } raportti nro { $number }, versio {
 cli-report-outdated = Kirjauksia on muutettu vahvistuksen jälkeen. Jos vahvistat kuukauden uudelleen, siitä syntyy uusi versio.
 cli-confirmed = Vahvistettu { $month } raportti: nro { $number }, versio { $version }.
 cli-mended = Vihkon avaintiedostosta puuttui toinen kappale tai se oli muuttunut; ohjelma korjasi sen.
+cli-backup-file = Varmuuskopio: { $file }
+cli-backup-out = Kopio on myös kansiossa { $folder }.
+cli-restored = Palautettu vihko: { $file }. Nykyiseen vihkoon ei koskettu.
 cli-checked = Vihko on kunnossa.
 cli-scheme-kept = Ehdot { $scheme } on otettu vihkoon. Muutokset aiempaan:
 cli-scheme-own = { $line } (omat ehdot)

@@ -33,6 +33,10 @@ cli-help =
           Bekräfta månaden. Dessutom: --payer BETALARE, --reason ”orsak, om något saknas”
       vihko check
           Kontrollera hela häftet.
+      vihko backup
+          Gör en kontrollerad säkerhetskopia av häftet. Dessutom: --out MAPP (för kopian också till mappen)
+      vihko restore KOPIA.varmuus --as NYTT.vihko
+          Återställ en kopia som ett nytt häfte och visa hur den skiljer sig. Det nuvarande häftet rörs inte.
       vihko calculate FALL.json
           Räkna en periods pengar utan häfte.
       vihko schemes
@@ -72,6 +76,7 @@ cli-word-paper = RAPPORT.pdf
 cli-word-picture = BILD.png
 cli-word-deadline = TIDSFRIST
 cli-word-day = DAG
+cli-word-copy = KOPIA.varmuus
 cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
 cli-kind = Papperet ”{ $word }” finns inte. Papperen är: { $kinds }.
 cli-paper-without-data = Papperet ”{ $kind }” innehåller inga uppgifter, så valet --data hör inte till det. Bara månadsrapporten har uppgifter.
@@ -106,6 +111,9 @@ cli-report-confirmed = Bekräftad rapport nr { $number } för { $month }, versio
 cli-report-outdated = Anteckningar har ändrats efter bekräftelsen. Om du bekräftar månaden på nytt blir det en ny version.
 cli-confirmed = Rapporten för { $month } bekräftades: nr { $number }, version { $version }.
 cli-mended = Ett av de två exemplaren av häftets nyckelfil saknades eller hade ändrats; programmet lagade det.
+cli-backup-file = Säkerhetskopia: { $file }
+cli-backup-out = Kopian finns också i mappen { $folder }.
+cli-restored = Återställt häfte: { $file }. Det nuvarande häftet har inte rörts.
 cli-checked = Häftet är i ordning.
 cli-scheme-kept = Villkoren { $scheme } har tagits in i häftet. Ändringar jämfört med tidigare:
 cli-scheme-own = { $line } (egna villkor)

@@ -1,15 +1,21 @@
 //! The desk: the window's core without a window. It knows where the notebooks lie, the clock, the person's
 //! language, and which notebook is open.
 
+mod background;
+mod copying;
 mod preferences;
 
 use std::path::{Path, PathBuf};
 
+pub(super) use background::Background;
+use copying::Copying;
 pub use preferences::FirstRun;
 use preferences::{Preferences, Recent};
 
+use super::copies::Restore;
 use super::opening::Waiting;
 use super::papers::Job;
+use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
 use crate::notebook::{Clock, Notebook};
 use crate::text::Text;
@@ -42,6 +48,8 @@ pub struct Desk {
     open: Option<Notebook>,
     waiting: Option<Waiting>,
     job: Job,
+    copying: Copying,
+    restore: Option<Restore>,
 }
 
 impl Desk {
@@ -57,6 +65,8 @@ impl Desk {
             open: None,
             waiting: None,
             job: Job::default(),
+            copying: Copying::default(),
+            restore: None,
         };
         desk.clear_papers();
         desk
@@ -97,12 +107,23 @@ impl Desk {
         self.waiting.take()
     }
 
-    /// Closes the notebook, which wipes its key from memory.
+    /// Closes the notebook, which wipes its key from memory. If something has changed, a copy of it is finished in the
+    /// background.
     pub fn lock(&mut self) -> Result<()> {
         self.waiting = None;
+        self.restore = None;
         self.clear_papers();
         self.job = Job::default();
-        self.open.take().map_or(Ok(()), Notebook::close)
+        let Some(mut book) = self.open.take() else {
+            return Ok(());
+        };
+        self.keep_copy_of(&mut book, CopyReason::Closing);
+        book.close()
+    }
+
+    /// The copy that is being restored.
+    pub(super) fn restore(&mut self) -> &mut Option<Restore> {
+        &mut self.restore
     }
 
     /// The papers that are being made.

@@ -26,7 +26,7 @@ use crate::values::Language;
 use crate::vault::{Passphrase, RecoveryCode, Unlock};
 
 /// Everything looks different after opening or locking.
-const ALL: &[Part] = Part::ALL;
+pub(super) const ALL: &[Part] = Part::ALL;
 
 /// How the window starts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -160,7 +160,7 @@ fn open_own(desk: &Desk, with: &Unlock) -> Result<Notebook> {
 }
 
 /// Remembers that this is one's own notebook, and of which association.
-fn remember(desk: &mut Desk) -> Result<()> {
+pub(super) fn remember(desk: &mut Desk) -> Result<()> {
     let Some(book) = desk.open() else {
         return Ok(());
     };

@@ -7,6 +7,7 @@ use serde::Serialize;
 pub(super) use duties::row as duty_row;
 pub use duties::{DutyRow, DutyWord, answer_deadline, answer_step};
 
+use super::copies::{self, OutsideRow};
 use super::people::{SupportBar, support_bar};
 use super::{Desk, Sign};
 use crate::error::Result;
@@ -31,6 +32,8 @@ pub struct TodayPage {
     pub coming: Vec<ComingRow>,
     /// The year in a few figures.
     pub year: YearRow,
+    /// Whether there is a copy elsewhere than on this computer; nothing for the practice notebook.
+    pub outside: Option<OutsideRow>,
 }
 
 /// The running month's report as a table of people and what each still lacks.
@@ -125,10 +128,11 @@ pub struct YearRow {
 pub fn today(desk: &mut Desk) -> Result<TodayPage> {
     let (book, text) = desk.book()?;
     let home = book.home()?;
-    Ok(page(&home, text))
+    let outside = copies::outside(book, text)?;
+    Ok(page(&home, outside, text))
 }
 
-fn page(home: &Today, text: &Text) -> TodayPage {
+fn page(home: &Today, outside: Option<OutsideRow>, text: &Text) -> TodayPage {
     let weekday = chrono::Datelike::weekday(&home.day).number_from_monday();
     let day = format!(
         "{} {}",
@@ -136,6 +140,7 @@ fn page(home: &Today, text: &Text) -> TodayPage {
         text.day(home.day)
     );
     TodayPage {
+        outside,
         head: text.today_head(&day, &text.week(home.day)),
         month: month_table(&home.month, home, text),
         duties: home.duties.iter().map(|it| duty_row(it, text)).collect(),

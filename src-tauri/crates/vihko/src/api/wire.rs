@@ -25,6 +25,8 @@ codes! {
         Reports = "reports",
         /// Unfinished drafts.
         Drafts = "drafts",
+        /// Copies of the notebook, here and elsewhere.
+        Copies = "copies",
         /// What the window itself remembers, such as its language.
         Settings = "settings",
     }

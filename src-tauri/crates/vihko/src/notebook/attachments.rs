@@ -1,5 +1,6 @@
 //! Attachments and confirmed papers: sealed files in a folder beside the notebook.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
@@ -7,8 +8,9 @@ use zeroize::Zeroizing;
 
 use super::{Notebook, Recorded};
 use crate::attachment::{AttachmentDraft, LARGEST};
+use crate::backup::SealedFile;
 use crate::disk;
-use crate::error::{Error, Failure, Result};
+use crate::error::{Error, Failure, Result, last_name};
 use crate::fault::Faults;
 use crate::values::{AttachmentId, Draft, ReportId};
 use crate::vault::{Vault, fingerprint};
@@ -51,22 +53,40 @@ impl Notebook {
 
     /// Every sealed file that a record speaks of is there, whole and the one that the record means.
     pub(super) fn check_sealed_files(&self) -> Result<()> {
-        let attachments = self
-            .list::<AttachmentId>()?
-            .into_iter()
-            .map(|(id, it)| (id.0, it.sha256));
-        let reports = self
-            .list::<ReportId>()?
-            .into_iter()
-            .map(|(id, it)| (id.0, it.pdf_sha256));
-        for (id, expected) in attachments.chain(reports) {
+        for (id, expected) in self.fingerprints()? {
             if fingerprint(&self.unseal(id)?) != expected {
                 let path = self.cabinet().path(id);
-                let name = path.file_name().unwrap_or_default().to_string_lossy();
-                return Err(Failure::SealedFileDamaged(name.into_owned()).into());
+                return Err(Failure::SealedFileDamaged(last_name(&path)).into());
             }
         }
         Ok(())
+    }
+
+    /// Every sealed file: those that records speak of, each with the fingerprint of its content, and those that lie
+    /// beside the notebook, such as what is in the bin.
+    pub(super) fn sealed_files(&self) -> Result<Vec<SealedFile>> {
+        let mut expected = self.fingerprints()?;
+        let mut files = sealed_beside(&self.path);
+        for file in &mut files {
+            file.expected = expected.remove(&file.id);
+        }
+        let missing = expected.into_iter().map(|(id, expected)| SealedFile {
+            id,
+            path: sealed_path(&self.path, id),
+            expected: Some(expected),
+        });
+        files.extend(missing);
+        Ok(files)
+    }
+
+    /// The fingerprint of the content of every sealed file that a record speaks of.
+    fn fingerprints(&self) -> Result<BTreeMap<Uuid, String>> {
+        let attachments = self.list::<AttachmentId>()?.into_iter();
+        let reports = self.list::<ReportId>()?.into_iter();
+        Ok(attachments
+            .map(|(id, it)| (id.0, it.sha256))
+            .chain(reports.map(|(id, it)| (id.0, it.pdf_sha256)))
+            .collect())
     }
 
     fn cabinet(&self) -> Cabinet<'_> {
@@ -119,9 +139,35 @@ impl Cabinet<'_> {
     }
 
     fn path(&self, id: Uuid) -> PathBuf {
-        disk::beside(self.notebook, SEALED_FOLDER).join(format!("{id}.liite"))
+        sealed_path(self.notebook, id)
     }
 }
+
+/// Where the sealed file of a record lies beside a notebook.
+pub(super) fn sealed_path(notebook: &Path, id: Uuid) -> PathBuf {
+    disk::beside(notebook, SEALED_FOLDER).join(format!("{id}{SEALED_ENDING}"))
+}
+
+/// The sealed files that lie beside a notebook, by their names.
+pub(super) fn sealed_beside(notebook: &Path) -> Vec<SealedFile> {
+    let folder = disk::beside(notebook, SEALED_FOLDER);
+    let there = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let id = |entry: std::fs::DirEntry| {
+        let name = entry.file_name();
+        Uuid::try_parse(name.to_str()?.strip_suffix(SEALED_ENDING)?).ok()
+    };
+    let ids: BTreeSet<Uuid> = there.filter_map(id).collect();
+    ids.into_iter()
+        .map(|id| SealedFile {
+            id,
+            path: sealed_path(notebook, id),
+            expected: None,
+        })
+        .collect()
+}
+
+/// What the name of a sealed file ends in.
+const SEALED_ENDING: &str = ".liite";
 
 /// What the folder of sealed files is called behind the notebook's own name.
 pub(super) const SEALED_FOLDER: &str = ".liitteet";

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
+use super::attachments::SEALED_FOLDER;
 use super::{Clock, Notebook};
 use crate::association::{AssociationDraft, PayerDraft};
 use crate::disk;
@@ -82,22 +83,7 @@ impl Beginning {
         } = self;
         let clock = book.clock;
         book.close()?;
-        if path.exists() {
-            return Err(Failure::FileExists(last_name(&path)).into());
-        }
-        let unfinished = workshop.path().join("vihko");
-        for (from, to) in [
-            (slot_file(&unfinished), slot_file(&path)),
-            (second_slot_file(&unfinished), second_slot_file(&path)),
-            // The notebook comes last: with it the keys are there too.
-            (unfinished.clone(), path.clone()),
-        ] {
-            if to.exists() {
-                rename(&to, &free(&to))?;
-            }
-            rename(&from, &to)?;
-        }
-        disk::flush_folder(&path)?;
+        move_in(&workshop.path().join("vihko"), &path)?;
         Notebook::open(&path, &Unlock::Recovery(code), clock)
     }
 }
@@ -112,6 +98,30 @@ pub fn synced_by(path: &Path) -> Option<String> {
     let folders = disk::folder(path).components();
     let mut names = folders.map(|it| it.as_os_str().to_string_lossy().into_owned());
     names.find(|name| SYNCED.iter().any(|service| name.starts_with(service)))
+}
+
+/// Gives a finished notebook its name, with all that lies beside it. Refused if a notebook has that name; keys and
+/// sealed files without a notebook are kept under another.
+pub(super) fn move_in(unfinished: &Path, path: &Path) -> Result<()> {
+    if path.exists() {
+        return Err(Failure::FileExists(last_name(path)).into());
+    }
+    let sealed = |notebook: &Path| disk::beside(notebook, SEALED_FOLDER);
+    for (from, to) in [
+        (sealed(unfinished), sealed(path)),
+        (slot_file(unfinished), slot_file(path)),
+        (second_slot_file(unfinished), second_slot_file(path)),
+        // The notebook comes last: with it everything else is there too.
+        (unfinished.to_owned(), path.to_owned()),
+    ] {
+        if to.exists() {
+            rename(&to, &free(&to))?;
+        }
+        if from.exists() {
+            rename(&from, &to)?;
+        }
+    }
+    disk::flush_folder(path)
 }
 
 fn rename(from: &Path, to: &Path) -> Result<()> {

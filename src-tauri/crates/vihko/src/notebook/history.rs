@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::Notebook;
 use crate::error::Result;
 use crate::store::history::{self, About, RowChange, Told};
-use crate::values::PersonId;
+use crate::values::{JournalId, PersonId};
 
 /// How many entries a person's history shows at most.
 const MOST: u32 = 500;
@@ -62,6 +62,11 @@ impl Notebook {
     /// A person's family name and given name, also of one that was removed.
     pub fn name_of(&self, person: PersonId) -> Result<Option<(String, String)>> {
         history::name_of(&self.read(), person)
+    }
+
+    /// One entry of the journal.
+    pub(super) fn happening_of(&self, entry: JournalId) -> Result<Happening> {
+        self.happening(history::of_entry(&self.read(), entry)?)
     }
 
     fn happening(&self, told: Told) -> Result<Happening> {

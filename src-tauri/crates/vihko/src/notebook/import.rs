@@ -10,6 +10,7 @@ use super::content::Entry as Kept;
 use super::{Notebook, PRACTICE_DAY, Recorded};
 use crate::association::AssociationDraft;
 use crate::attachment::AttachmentDraft;
+use crate::backup::{CopyReason, Going};
 use crate::error::{Failure, Result};
 use crate::exchange::data::{Kept as KeptRecord, KeptFile, NotebookData, ReportRecord};
 use crate::exchange::report::ReportData;
@@ -66,6 +67,7 @@ impl Notebook {
             (None, Some(_)) => return Err(Failure::PracticeNotebook.into()),
             (Some(_) | None, Some(_) | None) => {}
         }
+        self.keep_copy(CopyReason::BeforeImport, &mut |_| Going::On)?;
         let today = practice_day.unwrap_or(self.today());
         let (command, made_at) = ("import", self.clock.now(practice_day.or(self.practice_day)));
         let who = self.who()?;

@@ -12,6 +12,7 @@ use super::Notebook;
 use super::gather;
 use super::reports::ReportWanted;
 use crate::association::Payer;
+use crate::backup::Going;
 use crate::error::{Failure, PaperNeed, Result};
 use crate::pdf::document::{Block, Document};
 use crate::pdf::{self, DataFile, papers};
@@ -167,15 +168,6 @@ pub struct Progress {
     pub done: usize,
     /// How many are wanted.
     pub of: usize,
-}
-
-/// Whether a job goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Going {
-    /// It does.
-    On,
-    /// It stops, and nothing comes of it.
-    Stop,
 }
 
 impl Notebook {

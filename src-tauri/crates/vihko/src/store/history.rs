@@ -115,6 +115,23 @@ pub fn of_person(db: &Read, person: PersonId, most: u32) -> Result<Vec<Told>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Every entry that a person made, the latest first.
+pub fn entries(db: &Read) -> Result<Vec<JournalId>> {
+    let mut rows = db
+        .conn()
+        .prepare_cached("SELECT id FROM journal WHERE command <> 'empty_bin' ORDER BY seq DESC")?;
+    let rows = rows.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One entry.
+pub fn of_entry(db: &Read, entry: JournalId) -> Result<Told> {
+    Ok(db
+        .conn()
+        .prepare_cached(&selection("id = :entry"))?
+        .query_row(named_params! { ":entry": entry }, told)?)
+}
+
 /// The rows that an entry changed, in the order in which it changed them.
 pub fn changes(db: &Read, entry: JournalId) -> Result<Vec<RowChange>> {
     let mut rows = db.conn().prepare_cached(

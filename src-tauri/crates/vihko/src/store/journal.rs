@@ -100,6 +100,12 @@ pub(super) fn end(conn: &Connection, entry: JournalId) -> Result<bool> {
     )?)
 }
 
+/// The last entry, if there is one.
+pub(super) fn latest(conn: &Connection) -> Result<Option<JournalId>> {
+    let mut last = conn.prepare_cached("SELECT id FROM journal ORDER BY seq DESC LIMIT 1")?;
+    Ok(last.query_row([], |row| row.get(0)).optional()?)
+}
+
 /// The expression that makes the image of a row: `OLD` in a trigger, else a table's name.
 pub(super) fn image(columns: &[Column], row: &str) -> String {
     let parts = columns

@@ -1,13 +1,9 @@
 //! The file's version, and how an older file becomes one of today.
 
-use std::path::Path;
-
 use rusqlite::{Connection, TransactionBehavior};
 
-use super::{backup, check};
-use crate::disk;
-use crate::error::{Error, Failure, Result};
-use crate::vault::DatabaseKey;
+use super::check;
+use crate::error::{Failure, Result};
 
 /// The mark that SQLite keeps for the program whose file it is: "VIHK".
 const APPLICATION: i32 = 0x5649_484B;
@@ -15,34 +11,36 @@ const APPLICATION: i32 = 0x5649_484B;
 /// One step to each version, in order; step 1 makes a new file.
 pub(super) const STEPS: &[&str] = &[include_str!("schema/0001.sql")];
 
+/// Refuses another program's file.
+pub(super) fn refuse_foreign(conn: &Connection) -> Result<()> {
+    let mark: i32 = conn.query_row("PRAGMA application_id", [], |row| row.get(0))?;
+    match mark == APPLICATION {
+        true => Ok(()),
+        false => Err(Failure::NotANotebook.into()),
+    }
+}
+
 /// Refuses another program's file and a newer program's file, and touches neither.
 pub(super) fn refuse_unknown(conn: &Connection, steps: &[&str]) -> Result<()> {
-    if mark(conn)? != APPLICATION {
-        return Err(Failure::NotANotebook.into());
-    }
+    refuse_foreign(conn)?;
     if version(conn)? > steps.len() {
         return Err(Failure::TooNew.into());
     }
     Ok(())
 }
 
-/// Brings an older notebook up to date: checked, copied to `X.vihko.ennen-vN`, then all steps in one
+/// Brings an older notebook up to date: checked, then kept as it is by `keep`, then all steps in one
 /// transaction, so that a failure leaves the file as it was.
 pub(super) fn upgrade(
     conn: &mut Connection,
-    path: &Path,
-    key: &DatabaseKey,
     steps: &[&str],
+    keep: impl FnOnce(&Connection) -> Result<()>,
 ) -> Result<()> {
     if version(conn)? == steps.len() {
         return Ok(());
     }
     check::check(conn)?;
-    let copy = disk::beside(path, &format!(".ennen-v{}", steps.len()));
-    if copy.exists() {
-        std::fs::remove_file(&copy).map_err(|e| Error::file(&copy, e))?;
-    }
-    backup::copy(conn, key, &copy)?;
+    keep(conn)?;
     run(conn, steps)
 }
 
@@ -67,9 +65,4 @@ pub(super) fn run(conn: &mut Connection, steps: &[&str]) -> Result<()> {
 pub(super) fn version(conn: &Connection) -> Result<usize> {
     let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     usize::try_from(version).map_err(|_| Failure::NotANotebook.into())
-}
-
-/// The program's mark in the file.
-pub(super) fn mark(conn: &Connection) -> Result<i32> {
-    Ok(conn.query_row("PRAGMA application_id", [], |row| row.get(0))?)
 }

@@ -134,6 +134,10 @@ impl Text {
                 self.failure_confirmed_in_language(&self.month_of(*month))
             }
             Failure::Stopped => self.failure_stopped(),
+            Failure::CopyStopped => self.failure_copy_stopped(),
+            Failure::CopyDamaged(file) => self.failure_copy_damaged(file),
+            Failure::NotACopy(file) => self.failure_not_a_copy(file),
+            Failure::CopyPlaceTooNear => self.failure_copy_place_too_near(),
             Failure::NotOpened => self.failure_not_opened(),
             Failure::NotPrinted => self.failure_not_printed(),
             Failure::NoDataInside => self.failure_no_data_inside(),
@@ -301,7 +305,11 @@ mod tests {
             Failure::PaperNeeds(_) => Failure::PaperNamesPeople,
             Failure::PaperNamesPeople => Failure::ConfirmedInLanguage(month),
             Failure::ConfirmedInLanguage(_) => Failure::Stopped,
-            Failure::Stopped => Failure::NotOpened,
+            Failure::Stopped => Failure::CopyStopped,
+            Failure::CopyStopped => Failure::CopyDamaged("vihko.varmuus".into()),
+            Failure::CopyDamaged(_) => Failure::NotACopy("kuva.varmuus".into()),
+            Failure::NotACopy(_) => Failure::CopyPlaceTooNear,
+            Failure::CopyPlaceTooNear => Failure::NotOpened,
             Failure::NotOpened => Failure::NotPrinted,
             Failure::NotPrinted => Failure::NoDataInside,
             Failure::NoDataInside => Failure::NotAPdf,
@@ -343,6 +351,8 @@ mod tests {
                 | Failure::FileExists(quoted)
                 | Failure::File(quoted)
                 | Failure::SealedFileDamaged(quoted)
+                | Failure::CopyDamaged(quoted)
+                | Failure::NotACopy(quoted)
                 | Failure::SealedFileMissing(quoted)
                 | Failure::NoSuchFolder(quoted)
                 | Failure::IsAFolder(quoted)
@@ -373,6 +383,8 @@ mod tests {
                 Failure::NoGlyph(character) => character.to_string(),
                 Failure::PaperNeeds(need) => text.choice("paper-need", need.code()),
                 Failure::Stopped
+                | Failure::CopyStopped
+                | Failure::CopyPlaceTooNear
                 | Failure::NoBonus
                 | Failure::PaperNamesPeople
                 | Failure::NoPlacement

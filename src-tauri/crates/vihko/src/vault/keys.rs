@@ -41,6 +41,11 @@ impl MasterKey {
         &self.0
     }
 
+    /// The same key once more; each is wiped by itself.
+    pub(super) fn again(&self) -> MasterKey {
+        MasterKey(self.0.clone())
+    }
+
     pub(super) fn database(&self, vault: &VaultId) -> DatabaseKey {
         DatabaseKey {
             key: self.derived(vault, b"vihko 1 database", &[]),
@@ -51,6 +56,11 @@ impl MasterKey {
     /// The key of the tag over the whole slot table.
     pub(super) fn slot_mac(&self, vault: &VaultId) -> Key {
         self.derived(vault, b"vihko 1 slot-mac", &[])
+    }
+
+    /// The key of the list of what is in a copy.
+    pub(super) fn copy_list(&self, vault: &VaultId) -> Key {
+        self.derived(vault, b"vihko 1 copy-list", &[])
     }
 
     /// The key of one sealed file.
@@ -170,6 +180,7 @@ mod tests {
             *master.database(&here).key,
             *master.database(&there).key,
             *master.slot_mac(&here),
+            *master.copy_list(&here),
             *master.sealed_file(&here, one),
             *master.sealed_file(&here, two),
         ];

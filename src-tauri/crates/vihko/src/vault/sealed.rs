@@ -48,7 +48,8 @@ impl Vault {
         Ok([header.as_slice(), &nonce, &sealed].concat())
     }
 
-    fn unsealed(&self, file: Uuid, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
+    /// Opens the bytes of a sealed file; nothing if they were altered or are another file's.
+    pub fn unsealed(&self, file: Uuid, bytes: &[u8]) -> Option<Zeroizing<Vec<u8>>> {
         let (head, rest) = bytes.split_first_chunk::<HEADER>()?;
         let (nonce, sealed) = rest.split_first_chunk::<24>()?;
         if *head != header(file) {

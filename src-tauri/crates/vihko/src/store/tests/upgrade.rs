@@ -1,6 +1,7 @@
 mod killed;
 
 use super::*;
+use crate::store::backup;
 
 fn version_1(path: &Path) -> Vec<String> {
     let mut store = Store::create_with_steps(path, key(), &two_steps()[..1]).unwrap();
@@ -70,4 +71,35 @@ fn a_newer_notebook_is_refused_and_not_touched() {
     );
     assert_eq!(std::fs::read(&path).unwrap(), before);
     assert_eq!(files(folder.path()), ["a.vihko"]);
+}
+
+#[test]
+fn what_is_kept_before_an_upgrade_is_the_older_notebook_and_has_proven_itself() {
+    let (folder, path) = place();
+    let before = version_1(&path);
+    let copies = folder.path().join("kopiot");
+    let store = Store::opened(&path, key(), &two_steps(), |conn, key| {
+        let kept = backup::snapshot(conn, &copies)?;
+        kept.prove(key)?;
+        assert_eq!(kept.facts().version, 1);
+        std::fs::copy(kept.path(), folder.path().join("vanha")).unwrap();
+        Ok(())
+    });
+    assert_eq!(content(&store.unwrap()), before);
+    assert_eq!(files(&copies), [""; 0]);
+    let old = folder.path().join("vanha");
+    let old = Store::open_with_steps(&old, key(), &two_steps()[..1]).unwrap();
+    assert_eq!(content(&old), before);
+}
+
+#[test]
+fn a_notebook_that_cannot_be_kept_is_not_brought_up_to_date() {
+    let (_folder, path) = place();
+    let before = version_1(&path);
+    let refused = Store::opened(&path, key(), &two_steps(), |_, _| {
+        Err(Failure::DiskFull.into())
+    });
+    assert_eq!(refusal(refused), Some(Failure::DiskFull));
+    let store = Store::open_with_steps(&path, key(), &two_steps()[..1]).unwrap();
+    assert_eq!(content(&store), before);
 }

@@ -13,6 +13,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/cli.ftl"),
             include_str!("../../../locales/fi/clocks.ftl"),
             include_str!("../../../locales/fi/common.ftl"),
+            include_str!("../../../locales/fi/copies.ftl"),
             include_str!("../../../locales/fi/envelope.ftl"),
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
@@ -44,6 +45,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/cli.ftl"),
             include_str!("../../../locales/sv/clocks.ftl"),
             include_str!("../../../locales/sv/common.ftl"),
+            include_str!("../../../locales/sv/copies.ftl"),
             include_str!("../../../locales/sv/envelope.ftl"),
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
@@ -75,6 +77,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/cli.ftl"),
             include_str!("../../../locales/en/clocks.ftl"),
             include_str!("../../../locales/en/common.ftl"),
+            include_str!("../../../locales/en/copies.ftl"),
             include_str!("../../../locales/en/envelope.ftl"),
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
@@ -1110,7 +1113,7 @@ impl Text {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1193,6 +1196,11 @@ impl Text {
     /// `PÄIVÄ`
     pub fn cli_word_day(&self) -> String {
         self.say("cli-word-day", [])
+    }
+
+    /// `KOPIO.varmuus`
+    pub fn cli_word_copy(&self) -> String {
+        self.say("cli-word-copy", [])
     }
 
     /// `Valinta {$option} on annettu kahdesti. Anna se kerran.`
@@ -1367,6 +1375,21 @@ impl Text {
     /// `Vihkon avaintiedostosta puuttui toinen kappale tai se oli muuttunut; ohjelma korjasi sen.`
     pub fn cli_mended(&self) -> String {
         self.say("cli-mended", [])
+    }
+
+    /// `Varmuuskopio: {$file}`
+    pub fn cli_backup_file(&self, file: &str) -> String {
+        self.say("cli-backup-file", [("file", file.into())])
+    }
+
+    /// `Kopio on myös kansiossa {$folder}.`
+    pub fn cli_backup_out(&self, folder: &str) -> String {
+        self.say("cli-backup-out", [("folder", folder.into())])
+    }
+
+    /// `Palautettu vihko: {$file}. Nykyiseen vihkoon ei koskettu.`
+    pub fn cli_restored(&self, file: &str) -> String {
+        self.say("cli-restored", [("file", file.into())])
     }
 
     /// `Vihko on kunnossa.`
@@ -1783,6 +1806,357 @@ impl Text {
         self.say("weekday-7", [])
     }
 
+    /// `Varmuuskopiot`
+    pub fn copies_title(&self) -> String {
+        self.say("copies-title", [])
+    }
+
+    /// `Ohjelma kopioi vihkon itsestään, kun se lukitaan tai suljetaan, ja puolen tunnin välein, kun jotakin on muuttunut. Kopio avautuu sen päivän salasanalla tai palautuskoodilla.`
+    pub fn copies_about(&self) -> String {
+        self.say("copies-about", [])
+    }
+
+    /// `Harjoitusvihkosta ei oteta kopioita itsestään.`
+    pub fn copies_practice(&self) -> String {
+        self.say("copies-practice", [])
+    }
+
+    /// `Kopioita ei ole vielä.`
+    pub fn copies_none(&self) -> String {
+        self.say("copies-none", [])
+    }
+
+    /// `Kopio tarkistettu {$at} · {$people} · {$records}`
+    pub fn copies_told(&self, at: &str, people: &str, records: &str) -> String {
+        self.say(
+            "copies-told",
+            [
+                ("at", at.into()),
+                ("people", people.into()),
+                ("records", records.into()),
+            ],
+        )
+    }
+
+    /// `{$at} · {$people} · {$records}`
+    pub fn copies_made(&self, at: &str, people: &str, records: &str) -> String {
+        self.say(
+            "copies-made",
+            [
+                ("at", at.into()),
+                ("people", people.into()),
+                ("records", records.into()),
+            ],
+        )
+    }
+
+    /// `{$count} henkilöä`
+    pub fn copies_people(&self, count: u32) -> String {
+        self.say("copies-people", [("count", count.into())])
+    }
+
+    /// `{$count} kirjausta`
+    pub fn copies_records(&self, count: u32) -> String {
+        self.say("copies-records", [("count", count.into())])
+    }
+
+    /// `{$count} liitettä puuttui tai oli vaurioitunut jo vihkossa, joten niitä ei ole kopiossa.`
+    pub fn copies_left_out(&self, count: u32) -> String {
+        self.say("copies-left-out", [("count", count.into())])
+    }
+
+    /// `Tee kopio nyt`
+    pub fn copies_make(&self) -> String {
+        self.say("copies-make", [])
+    }
+
+    /// `Kopiota tehdään: {$percent} %`
+    pub fn copies_progress(&self, percent: &str) -> String {
+        self.say("copies-progress", [("percent", percent.into())])
+    }
+
+    /// `Kopiota tarkistetaan: {$percent} %`
+    pub fn copies_checking(&self, percent: &str) -> String {
+        self.say("copies-checking", [("percent", percent.into())])
+    }
+
+    /// `Keskeytä`
+    pub fn copies_stop(&self) -> String {
+        self.say("copies-stop", [])
+    }
+
+    /// `Kopio on valmis ja tarkistettu.`
+    pub fn copies_done(&self) -> String {
+        self.say("copies-done", [])
+    }
+
+    /// `Mitään ei ole muuttunut edellisen kopion jälkeen, joten se on ajan tasalla.`
+    pub fn copies_was_there(&self) -> String {
+        self.say("copies-was-there", [])
+    }
+
+    /// `Viimeisin kopio jäi tekemättä. {$why}`
+    pub fn copies_failed(&self, why: &str) -> String {
+        self.say("copies-failed", [("why", why.into())])
+    }
+
+    /// `Toinen paikka`
+    pub fn copies_place(&self) -> String {
+        self.say("copies-place", [])
+    }
+
+    /// `Kone voi hajota tai kadota. Valitse muistitikku tai kansio, jonka pilvipalvelu vie talteen: valmis kopio viedään aina myös sinne. Kopiota ei avaa kukaan ilman salasanaa tai palautuskoodia.`
+    pub fn copies_place_about(&self) -> String {
+        self.say("copies-place-about", [])
+    }
+
+    /// `Valitse toinen paikka`
+    pub fn copies_place_choose(&self) -> String {
+        self.say("copies-place-choose", [])
+    }
+
+    /// `Vaihda paikkaa`
+    pub fn copies_place_change(&self) -> String {
+        self.say("copies-place-change", [])
+    }
+
+    /// `Ei toista paikkaa`
+    pub fn copies_place_none(&self) -> String {
+        self.say("copies-place-none", [])
+    }
+
+    /// `Kopio on myös toisessa paikassa.`
+    pub fn copies_place_there(&self) -> String {
+        self.say("copies-place-there", [])
+    }
+
+    /// `Toinen paikka ei ole nyt tavoitettavissa. Kopio viedään sinne, kun tikku tai kansio on taas paikallaan.`
+    pub fn copies_place_absent(&self) -> String {
+        self.say("copies-place-absent", [])
+    }
+
+    /// `Kopiota ei saatu toiseen paikkaan. {$why}`
+    pub fn copies_place_failed(&self, why: &str) -> String {
+        self.say("copies-place-failed", [("why", why.into())])
+    }
+
+    /// `Valmiit kopiot viedään tästä lähtien myös tänne: {$place}`
+    pub fn copies_place_chosen(&self, place: &str) -> String {
+        self.say("copies-place-chosen", [("place", place.into())])
+    }
+
+    /// `Kopiot`
+    pub fn copies_list(&self) -> String {
+        self.say("copies-list", [])
+    }
+
+    /// `tällä koneella`
+    pub fn copies_here(&self) -> String {
+        self.say("copies-here", [])
+    }
+
+    /// `ehjä`
+    pub fn copies_whole(&self) -> String {
+        self.say("copies-whole", [])
+    }
+
+    /// `ei ehjä`
+    pub fn copies_damaged(&self) -> String {
+        self.say("copies-damaged", [])
+    }
+
+    /// `tarkistamatta`
+    pub fn copies_unchecked(&self) -> String {
+        self.say("copies-unchecked", [])
+    }
+
+    /// `pyydetty`
+    pub fn copy_reason_asked(&self) -> String {
+        self.say("copy-reason-asked", [])
+    }
+
+    /// `lukittaessa`
+    pub fn copy_reason_closing(&self) -> String {
+        self.say("copy-reason-closing", [])
+    }
+
+    /// `muutosten jälkeen`
+    pub fn copy_reason_changes(&self) -> String {
+        self.say("copy-reason-changes", [])
+    }
+
+    /// `ennen tuontia`
+    pub fn copy_reason_before_import(&self) -> String {
+        self.say("copy-reason-before-import", [])
+    }
+
+    /// `ennen palautusta`
+    pub fn copy_reason_before_restore(&self) -> String {
+        self.say("copy-reason-before-restore", [])
+    }
+
+    /// `ennen päivitystä`
+    pub fn copy_reason_before_upgrade(&self) -> String {
+        self.say("copy-reason-before-upgrade", [])
+    }
+
+    /// `Palauta`
+    pub fn copies_restore(&self) -> String {
+        self.say("copies-restore", [])
+    }
+
+    /// `Palauta kopio {$at}`
+    pub fn copies_restore_of(&self, at: &str) -> String {
+        self.say("copies-restore-of", [("at", at.into())])
+    }
+
+    /// `Palauta tiedostosta`
+    pub fn copies_restore_file(&self) -> String {
+        self.say("copies-restore-file", [])
+    }
+
+    /// `Palauta varmuuskopiosta`
+    pub fn copies_restore_lost(&self) -> String {
+        self.say("copies-restore-lost", [])
+    }
+
+    /// `Palauta varmuuskopio`
+    pub fn copies_restore_title(&self) -> String {
+        self.say("copies-restore-title", [])
+    }
+
+    /// `Kopio palautetaan nykyisen vihkon viereen uudella nimellä. Nykyiseen vihkoon ei kosketa.`
+    pub fn copies_restore_about(&self) -> String {
+        self.say("copies-restore-about", [])
+    }
+
+    /// `Kopion salasana`
+    pub fn copies_restore_passphrase(&self) -> String {
+        self.say("copies-restore-passphrase", [])
+    }
+
+    /// `Salasana, joka vihkolla oli kopion tekopäivänä.`
+    pub fn copies_restore_passphrase_hint(&self) -> String {
+        self.say("copies-restore-passphrase-hint", [])
+    }
+
+    /// `Palautuskoodi`
+    pub fn copies_restore_code(&self) -> String {
+        self.say("copies-restore-code", [])
+    }
+
+    /// `Salasana on unohtunut`
+    pub fn copies_restore_by_code(&self) -> String {
+        self.say("copies-restore-by-code", [])
+    }
+
+    /// `Muistan salasanan`
+    pub fn copies_restore_by_passphrase(&self) -> String {
+        self.say("copies-restore-by-passphrase", [])
+    }
+
+    /// `Tarkista kopio`
+    pub fn copies_restore_check(&self) -> String {
+        self.say("copies-restore-check", [])
+    }
+
+    /// `Palautettu vihko tulee tähän: {$file}`
+    pub fn copies_restore_as(&self, file: &str) -> String {
+        self.say("copies-restore-as", [("file", file.into())])
+    }
+
+    /// `Palauta ja avaa`
+    pub fn copies_restore_finish(&self) -> String {
+        self.say("copies-restore-finish", [])
+    }
+
+    /// `Kopio on palautettu ja auki. Aiempi vihko löytyy aloitusnäytöstä.`
+    pub fn copies_restored(&self) -> String {
+        self.say("copies-restored", [])
+    }
+
+    /// `Kopiossa ja nykyisessä vihkossa on samat kirjaukset.`
+    pub fn copies_same(&self) -> String {
+        self.say("copies-same", [])
+    }
+
+    /// `Huomaa: kopio on eri vihkosta kuin se, joka on nyt käytössä.`
+    pub fn copies_other_notebook(&self) -> String {
+        self.say("copies-other-notebook", [])
+    }
+
+    /// `Nykyisessä vihkossa on {$count} kirjausta, joita kopiossa ei ole. Uusimmat:`
+    pub fn copies_only_present(&self, count: u32) -> String {
+        self.say("copies-only-present", [("count", count.into())])
+    }
+
+    /// `Kopiossa on {$count} kirjausta, joita nykyisessä vihkossa ei ole. Uusimmat:`
+    pub fn copies_only_copy(&self, count: u32) -> String {
+        self.say("copies-only-copy", [("count", count.into())])
+    }
+
+    /// `{$table}: kopiossa {$copy}, nykyisessä {$present}`
+    pub fn copies_table(&self, copy: &str, present: &str, table: &str) -> String {
+        self.say(
+            "copies-table",
+            [
+                ("copy", copy.into()),
+                ("present", present.into()),
+                ("table", table.into()),
+            ],
+        )
+    }
+
+    /// `Nykyistä vihkoa ei voitu avata, joten eroa siihen ei näytetä.`
+    pub fn copies_present_closed(&self) -> String {
+        self.say("copies-present-closed", [])
+    }
+
+    /// `Kopio muualla`
+    pub fn copies_outside(&self) -> String {
+        self.say("copies-outside", [])
+    }
+
+    /// `Vihko on vain tällä koneella. Jos kone hajoaa tai katoaa, kirjaukset katoavat sen mukana.`
+    pub fn copies_outside_ask(&self) -> String {
+        self.say("copies-outside-ask", [])
+    }
+
+    /// `Ei nyt`
+    pub fn copies_outside_later(&self) -> String {
+        self.say("copies-outside-later", [])
+    }
+
+    /// `Vihko on vain tällä koneella.`
+    pub fn copies_outside_no_place(&self) -> String {
+        self.say("copies-outside-no-place", [])
+    }
+
+    /// `Toiseen paikkaan ei ole vielä viety kopiota. Kytke tikku ja tee kopio.`
+    pub fn copies_outside_never(&self) -> String {
+        self.say("copies-outside-never", [])
+    }
+
+    /// `Kopio muualla on ajan tasalla: {$at}.`
+    pub fn copies_outside_fresh(&self, at: &str) -> String {
+        self.say("copies-outside-fresh", [("at", at.into())])
+    }
+
+    /// `Kopio muualla on {$count} päivän takaa.`
+    pub fn copies_outside_days(&self, count: u32) -> String {
+        self.say("copies-outside-days", [("count", count.into())])
+    }
+
+    /// `Kopio muualla on {$count} päivän takaa. Kytke tikku ja tee uusi kopio.`
+    pub fn copies_outside_due(&self, count: u32) -> String {
+        self.say("copies-outside-due", [("count", count.into())])
+    }
+
+    /// `Kopio muualla on jo {$count} päivän takaa. Tee uusi kopio vielä tänään.`
+    pub fn copies_outside_late(&self, count: u32) -> String {
+        self.say("copies-outside-late", [("count", count.into())])
+    }
+
     /// `Avainkuori`
     pub fn envelope_title(&self) -> String {
         self.say("envelope-title", [])
@@ -1953,7 +2327,7 @@ impl Text {
         self.say("failure-slots-altered", [])
     }
 
-    /// `Vihkon tiedosto on vioittunut. Älä poista sitä. Avaa uusin kopio, jonka olet siitä ottanut.`
+    /// `Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.`
     pub fn failure_damaged(&self) -> String {
         self.say("failure-damaged", [])
     }
@@ -2219,6 +2593,26 @@ impl Text {
     /// `Papereiden teko keskeytettiin, eikä mitään kirjoitettu. Tee ne uudelleen, kun haluat.`
     pub fn failure_stopped(&self) -> String {
         self.say("failure-stopped", [])
+    }
+
+    /// `Varmuuskopion teko keskeytettiin, eikä siitä jäänyt mitään. Aiemmat kopiot ovat tallessa.`
+    pub fn failure_copy_stopped(&self) -> String {
+        self.say("failure-copy-stopped", [])
+    }
+
+    /// `Varmuuskopio {$file} ei ole ehjä, joten sitä ei käytetä. Valitse toinen kopio.`
+    pub fn failure_copy_damaged(&self, file: &str) -> String {
+        self.say("failure-copy-damaged", [("file", file.into())])
+    }
+
+    /// `{$file} ei ole vihkon varmuuskopio. Valitse tiedosto, jonka pääte on .varmuus.`
+    pub fn failure_not_a_copy(&self, file: &str) -> String {
+        self.say("failure-not-a-copy", [("file", file.into())])
+    }
+
+    /// `Tämä kansio on vihkon oma, joten sinne viety kopio katoaisi yhdessä vihkon kanssa. Valitse muistitikku tai muu paikka.`
+    pub fn failure_copy_place_too_near(&self) -> String {
+        self.say("failure-copy-place-too-near", [])
     }
 
     /// `Vihko on lukossa. Avaa se salasanalla ja yritä uudelleen.`

@@ -1,0 +1,84 @@
+//! Copies of the notebook: made, found to be damaged, carried elsewhere, restored.
+
+mod damage;
+mod elsewhere;
+mod endure;
+mod full_disk;
+mod making;
+mod program;
+mod restoring;
+mod window;
+
+use std::path::{Path, PathBuf};
+
+use vihko::attachment::AttachmentDraft;
+use vihko::backup::{self, CopyReason, Going, Made, Progress};
+use vihko::error::Result;
+use vihko::notebook::{Clock, Notebook, Restoring};
+use vihko::vault::{Passphrase, Unlock};
+use vihko_tests::{Tiny, day};
+
+/// A notebook with October's records, a confirmed report and an attachment.
+fn full() -> Tiny {
+    let mut tiny = Tiny::new();
+    tiny.complete();
+    attach(&mut tiny, "sopimus.pdf", b"%PDF-1.7 sopimus");
+    tiny.book
+        .confirm(tiny.payer, vihko_tests::month("2026-10"), "")
+        .unwrap();
+    tiny
+}
+
+fn attach(tiny: &mut Tiny, name: &str, content: &[u8]) {
+    let draft = AttachmentDraft {
+        person: Some(tiny.aino),
+        kind: "contract".into(),
+        name: name.into(),
+        media_type: "application/pdf".into(),
+        ..AttachmentDraft::default()
+    };
+    tiny.book.attach(draft, content).unwrap();
+}
+
+fn on(_: Progress) -> Going {
+    Going::On
+}
+
+/// A copy that must be made, or be there.
+#[track_caller]
+fn kept(book: &mut Notebook, reason: CopyReason) -> Made {
+    book.keep_copy(reason, &mut on).unwrap().unwrap()
+}
+
+fn passphrase() -> Unlock {
+    Unlock::Passphrase(Passphrase::typed(Tiny::PASSPHRASE))
+}
+
+fn clock() -> Clock {
+    Clock::Fixed(day("2026-11-02"))
+}
+
+/// Everything that a notebook says, sealed files included.
+fn content(book: &Notebook) -> String {
+    book.content().unwrap().write().unwrap()
+}
+
+fn restored(copy: &Path, path: &Path, with: &Unlock) -> Result<Notebook> {
+    let folder = path.parent().unwrap();
+    Restoring::new(copy, with, folder, clock(), &mut on)?.finish(path, with)
+}
+
+/// The names of a folder's files, unfinished ones too.
+fn files(folder: &Path) -> Vec<String> {
+    let there = std::fs::read_dir(folder).into_iter().flatten();
+    let mut names: Vec<String> = there
+        .map(|it| it.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The copies beside a notebook.
+fn copies(notebook: &Path) -> Vec<PathBuf> {
+    backup::copies_in(&backup::folder(notebook), notebook)
+}

@@ -1,0 +1,74 @@
+//! `vihko backup` and `vihko restore`.
+
+use vihko_tests::Program;
+
+use super::*;
+
+fn vihko(words: &[&str], notebook: &Path) -> Program {
+    Program::with(words)
+        .arg("--notebook")
+        .arg(notebook)
+        .passphrase(Tiny::PASSPHRASE)
+        .on("2026-11-02")
+}
+
+#[test]
+fn the_program_makes_a_copy_carries_it_and_restores_it_with_its_difference() {
+    let (folder, notebook) = full().closed();
+    let stick = tempfile::tempdir().unwrap();
+    let said = vihko(
+        &["backup", "--out", stick.path().to_str().unwrap()],
+        &notebook,
+    )
+    .done();
+    let lines: Vec<&str> = said.lines().collect();
+    assert!(lines[0].starts_with("Varmuuskopio: "), "{said}");
+    assert!(
+        lines[1].starts_with("Kopio tarkistettu 2.11.2026 klo "),
+        "{said}"
+    );
+    assert!(lines[1].contains(" · 1 henkilö · "), "{said}");
+    assert!(lines[2].starts_with("Kopio on myös kansiossa "), "{said}");
+    let name = files(stick.path()).pop().unwrap();
+    let again = vihko(&["backup"], &notebook).done();
+    assert!(again.contains("Mitään ei ole muuttunut"), "{again}");
+    let copy = stick.path().join(name);
+    let back = folder.path().join("takaisin.vihko");
+    let words = [
+        "restore",
+        copy.to_str().unwrap(),
+        "--as",
+        back.to_str().unwrap(),
+    ];
+    let said = vihko(&words, &notebook).done();
+    assert!(
+        said.contains("Nykyisessä vihkossa ei ole kirjauksia, joita kopiossa ei olisi."),
+        "{said}"
+    );
+    assert!(said.contains("Nykyiseen vihkoon ei koskettu."), "{said}");
+    let open = |path: &Path| Notebook::open(path, &passphrase(), clock()).unwrap();
+    assert_eq!(content(&open(&back)), content(&open(&notebook)));
+    let refused = vihko(&words, &notebook).refused();
+    assert!(refused.contains("takaisin.vihko"), "{refused}");
+}
+
+#[test]
+fn the_program_refuses_a_damaged_copy_and_writes_nothing() {
+    let (folder, notebook) = full().closed();
+    vihko(&["backup"], &notebook).done();
+    let copy = copies(&notebook).pop().unwrap();
+    let mut bytes = std::fs::read(&copy).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&copy, bytes).unwrap();
+    let back = folder.path().join("takaisin.vihko");
+    let words = [
+        "restore",
+        copy.to_str().unwrap(),
+        "--as",
+        back.to_str().unwrap(),
+    ];
+    let refused = vihko(&words, &notebook).refused();
+    assert!(refused.contains("ei ole ehjä"), "{refused}");
+    assert!(!back.exists());
+}
