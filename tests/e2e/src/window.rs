@@ -134,6 +134,22 @@ impl Window {
         self.start();
     }
 
+    /// Closes the real window by its cross, and waits until the program has ended.
+    pub fn close(&mut self) {
+        let programs = self.programs();
+        let told = Command::new("python3")
+            .arg(root().join("tests/e2e/src/close.py"))
+            .arg(&self.screen.name)
+            .status();
+        assert!(told.unwrap().success());
+        let started = Instant::now();
+        while programs.iter().any(|id| is_running(id)) {
+            assert!(started.elapsed() < PATIENCE, "the window does not close");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        self.client = None;
+    }
+
     /// Kills the program without a word, as a power cut does, and opens it again on the same data.
     pub fn kill_and_reopen(&mut self) {
         for program in self.programs() {

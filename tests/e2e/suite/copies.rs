@@ -113,6 +113,6 @@ fn a_window_that_is_closed_leaves_a_finished_copy() {
     let mut window = setup.open_unlocked();
     window.see("Vihko on vain tällä koneella.");
     assert_eq!(copies(&own).len(), 0);
-    window.reopen();
+    window.close();
     assert_eq!(copies(&own).len(), 1);
 }
