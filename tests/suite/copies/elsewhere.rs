@@ -111,7 +111,9 @@ fn the_second_place_lies_outside_the_notebook_s_own_folder_and_is_there() {
         );
     }
     tiny.book.choose_second_place(None).unwrap();
-    assert_eq!(tiny.book.outside().unwrap(), OutsideState::NoPlace);
+    assert_eq!(tiny.book.outside().unwrap(), OutsideState::NoPlace(0));
+    let tiny = tiny.on("2026-11-16");
+    assert_eq!(tiny.book.outside().unwrap(), OutsideState::NoPlace(14));
 }
 
 #[test]
@@ -150,4 +152,17 @@ fn old_copies_go_only_for_a_good_one() {
     let mut left = copies(&tiny.path());
     left.sort();
     assert_eq!(left, made[4..]);
+}
+
+#[test]
+fn nothing_is_taken_away_while_a_copy_is_about_to_be_restored() {
+    let mut tiny = full();
+    kept(&mut tiny.book, CopyReason::Closing);
+    let mut tiny = tiny.on("2028-11-02");
+    tiny.hire("Laine", "Eero");
+    kept(&mut tiny.book, CopyReason::BeforeRestore);
+    assert_eq!(copies(&tiny.path()).len(), 2);
+    tiny.hire("Laine", "Elli");
+    kept(&mut tiny.book, CopyReason::Closing);
+    assert_eq!(copies(&tiny.path()).len(), 2);
 }

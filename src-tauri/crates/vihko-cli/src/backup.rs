@@ -1,14 +1,16 @@
 //! Copies of a notebook: made, and restored beside it.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
-use vihko::backup::{CopyReason, Made, Manifest, Outside};
+use vihko::backup::{CopyReason, Made, Manifest, Outside, Progress};
 use vihko::disk;
 use vihko::error::{Error, Result};
 use vihko::notebook::{Clock, Difference, Going, Notebook, Restoring, Side};
 use vihko::text::Text;
 use vihko::vault::Unlock;
 
+use crate::answer;
 use crate::args::Opening;
 use crate::files;
 use crate::notebook::open;
@@ -24,7 +26,7 @@ pub fn backup(notebook: &Opening, out: Option<&Path>, clock: Clock, text: &Text)
         Some(folder) => making.out_to(folder),
         None => making,
     };
-    let made = making.finish(&mut |_| Going::On)?;
+    let made = making.finish(&mut stepping(|percent| text.copies_progress(percent)))?;
     let mut lines = vec![
         text.cli_backup_file(&made.path.display().to_string()),
         told(&made.manifest, text),
@@ -52,7 +54,8 @@ pub fn restore(
     files::must_not_exist(file)?;
     let with = present.secret.ask(text)?;
     let folder = disk::folder(file);
-    let restoring = Restoring::new(copy, &with, folder, clock, &mut |_| Going::On)?;
+    let mut step = stepping(|percent| text.copies_checking(percent));
+    let restoring = Restoring::new(copy, &with, folder, clock, &mut step)?;
     let mut lines = vec![told(restoring.manifest(), text)];
     if !restoring.manifest().left_out.is_empty() {
         lines.push(text.copies_left_out(count(restoring.manifest().left_out.len())));
@@ -61,6 +64,19 @@ pub fn restore(
     restoring.finish(file, &with)?.close()?;
     lines.push(text.cli_restored(&file.display().to_string()));
     Ok(lines.join("\n"))
+}
+
+/// Tells how far a job is, and stops it at Ctrl C.
+fn stepping(told: impl Fn(&str) -> String) -> impl FnMut(Progress) -> Going {
+    let stopped = answer::stop_at_ctrl_c();
+    let mut tenths = answer::tell_tenths(move |percent| told(&percent.to_string()));
+    move |it| {
+        tenths(it.done, it.of);
+        match stopped.load(Ordering::Relaxed) {
+            true => Going::Stop,
+            false => Going::On,
+        }
+    }
 }
 
 /// The difference in words; that there is none to tell where the present notebook does not open.

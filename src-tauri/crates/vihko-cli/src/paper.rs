@@ -2,8 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
 
 use vihko::error::{Error, PaperNeed};
 use vihko::notebook::{
@@ -123,7 +122,7 @@ pub fn paper(args: &PaperArgs, clock: Clock, text: &Text) -> Result<String, Erro
     let book = open(&args.notebook, clock, text)?;
     let wanted = wanted(args, &book)?.each()?;
     let into_folder = args.are_several() || args.out.is_dir();
-    let stopped = stop_at_ctrl_c();
+    let stopped = answer::stop_at_ctrl_c();
     let mut step = |it: Progress| {
         if it.of > 1 && it.done > 0 {
             answer::tell(&text.cli_papers_done(&it.done.to_string(), &it.of.to_string()));
@@ -161,15 +160,6 @@ pub fn paper(args: &PaperArgs, clock: Clock, text: &Text) -> Result<String, Erro
     files::write(&args.notebook.file, &outputs)?;
     book.close()?;
     Ok(lines.join("\n"))
-}
-
-/// Says from now on whether Ctrl C was pressed, which ends the job between two papers. Where the system takes no such
-/// request the program ends at once, and nothing has been written by then either.
-fn stop_at_ctrl_c() -> Arc<AtomicBool> {
-    let stopped = Arc::new(AtomicBool::new(false));
-    let seen = Arc::clone(&stopped);
-    let _ = ctrlc::set_handler(move || seen.store(true, Ordering::Relaxed));
-    stopped
 }
 
 /// Finds whom the command line names.

@@ -21,6 +21,9 @@ use crate::text::Text;
 /// After so many days a copy elsewhere is due.
 const DUE_DAYS: i64 = 7;
 
+/// After so many a person who has no second place is asked for one again.
+const ASKED_AGAIN_DAYS: i64 = 14;
+
 /// After so many it is late.
 const LATE_DAYS: i64 = 30;
 
@@ -223,7 +226,11 @@ pub(super) fn outside(book: &Notebook, text: &Text) -> Result<Option<OutsideRow>
             asks: true,
             ..row(Sign::Due, text.copies_outside_ask())
         },
-        OutsideState::NoPlace => row(Sign::Info, text.copies_outside_no_place()),
+        OutsideState::NoPlace(days) if days >= ASKED_AGAIN_DAYS => OutsideRow {
+            asks: true,
+            ..row(Sign::Due, text.copies_outside_ask())
+        },
+        OutsideState::NoPlace(_) => row(Sign::Info, text.copies_outside_no_place()),
         OutsideState::Never => row(Sign::Due, text.copies_outside_never()),
         OutsideState::UpToDate(at) => row(Sign::Done, text.copies_outside_fresh(&text.moment(at))),
         OutsideState::Behind { days, .. } => {

@@ -139,7 +139,10 @@ impl Making {
                 let size = fresh.size()?;
                 let pace = &mut Pace::new(size.saturating_mul(3 + 2 * n_carried), step);
                 let (path, manifest) = written(*fresh, &notebook, &vault, pace)?;
-                thin(&folder(&notebook), &notebook, &vault);
+                // What is about to be restored may be one that is no longer needed.
+                if manifest.reason != CopyReason::BeforeRestore {
+                    thin(&folder(&notebook), &notebook, &vault);
+                }
                 (path, manifest, false)
             }
             Begun::There(it) => (it.0.path().to_owned(), it.1, true),
@@ -157,7 +160,9 @@ impl Making {
                         latest: manifest.facts.latest,
                         name,
                     };
-                    thin(&folder, &notebook, &vault);
+                    if manifest.reason != CopyReason::BeforeRestore {
+                        thin(&folder, &notebook, &vault);
+                    }
                     SecondPlace {
                         carried: Some(carried),
                         ..place

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, Utc};
 use uuid::Uuid;
 
 use super::format::Manifest;
@@ -28,8 +28,10 @@ const MOMENT_LENGTH: usize = 16;
 
 /// What the person has said about a second place. It lies beside the copies, so that every program sees it, also
 /// while the notebook is closed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SecondPlace {
+    /// The day on which the person said so.
+    pub said_on: NaiveDate,
     /// The folder; nothing if the person has none.
     pub folder: Option<PathBuf>,
     /// The last copy that is there.
@@ -73,8 +75,10 @@ pub fn named_moment(copy: &Path, notebook: &Path) -> Option<NaiveDateTime> {
 pub fn second_place(notebook: &Path) -> Option<SecondPlace> {
     let kept = std::fs::read_to_string(folder(notebook).join(SECOND_PLACE)).ok()?;
     let mut lines = kept.lines();
+    let said_on = lines.next()?.parse().ok()?;
     let folder = lines.next().filter(|it| !it.is_empty()).map(PathBuf::from);
     Some(SecondPlace {
+        said_on,
         carried: lines.next().and_then(Carried::parse),
         folder,
     })
@@ -98,13 +102,8 @@ impl SecondPlace {
             Some(name) if !name.contains(['\n', '\r']) => Ok(name.to_owned()),
             Some(_) | None => Err(Error::from(Failure::File(last_name(folder)))),
         };
-        let mut kept = self
-            .folder
-            .as_ref()
-            .map(named)
-            .transpose()?
-            .unwrap_or_default();
-        kept.push('\n');
+        let place = self.folder.as_ref().map(named).transpose()?;
+        let mut kept = format!("{}\n{}\n", self.said_on, place.unwrap_or_default());
         if let Some(it) = &self.carried {
             let made_at = it.made_at.to_rfc3339_opts(SecondsFormat::Millis, true);
             let latest = it.latest.map_or("-".to_owned(), |id| id.0.to_string());
@@ -220,7 +219,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let notebook = folder.path().join("a.vihko");
         assert_eq!(second_place(&notebook), None);
-        let none = SecondPlace::default();
+        let said_on = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+        let none = SecondPlace {
+            said_on,
+            folder: None,
+            carried: None,
+        };
         none.keep(&notebook).unwrap();
         assert_eq!(second_place(&notebook), Some(none));
         let carried = |latest| Carried {
@@ -230,6 +234,7 @@ mod tests {
         };
         for latest in [None, Some(JournalId(Uuid::from_u128(7)))] {
             let place = SecondPlace {
+                said_on,
                 folder: Some("/media/Tikku ö/kopiot".into()),
                 carried: Some(carried(latest)),
             };
@@ -237,6 +242,7 @@ mod tests {
             assert_eq!(second_place(&notebook), Some(place));
         }
         let torn = SecondPlace {
+            said_on,
             folder: Some("a\nb".into()),
             carried: None,
         };

@@ -67,10 +67,13 @@ impl Copy {
 
     /// Opens its vault by its own slots.
     pub fn unlock(&self, with: &Unlock) -> Result<Vault> {
-        Vault::of_copy(&self.front.slots, with).map_err(|error| match error.failure() {
+        let opened = Vault::of_copy(&self.front.slots, with);
+        opened.map_err(|error| {
             // The slots lie in the copy, not beside a notebook.
-            Failure::SlotsAltered => self.damaged(),
-            _ => error,
+            match *error.failure() == Failure::SlotsAltered {
+                true => self.damaged(),
+                false => error,
+            }
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 
 use super::{Clock, Notebook};
 use crate::backup::{
@@ -28,8 +28,8 @@ pub struct CopySeen {
 pub enum OutsideState {
     /// The person has not been asked for a second place.
     NotAsked,
-    /// The person has none.
-    NoPlace,
+    /// The person has none, and said so this many days ago.
+    NoPlace(i64),
     /// No copy has reached the second place yet.
     Never,
     /// The last copy there holds everything that has been recorded.
@@ -131,11 +131,12 @@ impl Notebook {
                 return Err(Failure::CopyPlaceTooNear.into());
             }
         }
-        let before = self.second_place().unwrap_or_default();
-        let same = before.folder.as_deref() == folder;
+        let before = self.second_place();
+        let same = before.filter(|it| it.folder.as_deref() == folder);
         SecondPlace {
+            said_on: self.today(),
             folder: folder.map(Path::to_owned),
-            carried: before.carried.filter(|_| same),
+            carried: same.and_then(|it| it.carried),
         }
         .keep(&self.path)
     }
@@ -145,8 +146,10 @@ impl Notebook {
         let Some(place) = self.second_place() else {
             return Ok(OutsideState::NotAsked);
         };
+        // A clock that was set back makes nothing younger than today.
+        let days_since = |day: NaiveDate| (self.today() - day).num_days().max(0);
         if place.folder.is_none() {
-            return Ok(OutsideState::NoPlace);
+            return Ok(OutsideState::NoPlace(days_since(place.said_on)));
         }
         let Some(carried) = place.carried else {
             return Ok(OutsideState::Never);
@@ -155,11 +158,9 @@ impl Notebook {
         if carried.latest == self.store.latest_entry()? {
             return Ok(OutsideState::UpToDate(made_at));
         }
-        let days = (self.today() - made_at.date()).num_days();
         Ok(OutsideState::Behind {
             made_at,
-            // A clock that was set back makes no copy younger than today.
-            days: days.max(0),
+            days: days_since(made_at.date()),
         })
     }
 }
