@@ -4,10 +4,13 @@ use lopdf::encryption::{EncryptionState, EncryptionVersion, Permissions};
 use lopdf::{Document as Pdf, Object, dictionary};
 use vihko::error::Failure;
 use vihko::exchange::report::Difference;
+use vihko::grant::SubsidyPercent;
 use vihko::pdf;
-use vihko::report::{Change, Confirmation, Figure, FigureValue, MonthReport, Standing, Who};
+use vihko::person::EmployerShare;
+use vihko::report::{Change, Confirmation, Event, Figure, FigureValue, MonthReport, Standing, Who};
+use vihko::session::SessionKind;
 use vihko::text::{Language, Text};
-use vihko::values::{Euro, Hours, Period};
+use vihko::values::{Euro, Hours, Percent, Period};
 use vihko_tests::{Program, day, practice, refusal};
 
 use super::reading::{forged, october, planted, read};
@@ -35,7 +38,7 @@ fn corrected() -> MonthReport {
 type Alteration = (&'static str, fn(&mut MonthReport));
 
 /// One alteration of everything that a report prints and its data say.
-const ALTERATIONS: [Alteration; 22] = [
+const ALTERATIONS: [Alteration; 38] = [
     ("the association", |it| {
         it.association.name = "Toinen ry".into()
     }),
@@ -60,6 +63,18 @@ const ALTERATIONS: [Alteration; 22] = [
     ("a job", |it| {
         it.people[0].placement.job_title = "johtaja".into()
     }),
+    ("the employer", |it| {
+        it.people[0].placement.legal_employer.name = "Toinen ry".into();
+    }),
+    ("the place of work", |it| {
+        it.people[0].placement.workplace.name = "Kahvila".into();
+    }),
+    ("a share of the hours", |it| {
+        it.people[0].placement.shares.push(EmployerShare {
+            name: "Toinen ry".into(),
+            share: Percent::WHOLE,
+        });
+    }),
     ("the days of work", |it| {
         it.people[0].in_force = Period::new(day("2026-02-01"), Some(day("2026-10-31"))).unwrap();
     }),
@@ -75,6 +90,48 @@ const ALTERATIONS: [Alteration; 22] = [
     }),
     ("what is left", |it| {
         it.people[0].left = Euro::parse("9").unwrap()
+    }),
+    ("a decision's number", |it| {
+        it.people[0].pay_subsidies[0].decision.number.push('9');
+    }),
+    ("a decision's day", |it| {
+        it.people[0].pay_subsidies[0].decision.made_on = Some(day("2026-01-02"));
+    }),
+    ("a subsidy's share", |it| {
+        it.people[0].pay_subsidies[0].percent = SubsidyPercent::Seventy;
+    }),
+    ("a subsidy left out", |it| {
+        it.people[0].pay_subsidies.clear()
+    }),
+    ("a supplement's amount", |it| {
+        it.people[0].supplement.as_mut().unwrap().monthly = Euro::parse("499").unwrap();
+    }),
+    ("the section of the minutes", |it| {
+        let supplement = it.people[0].supplement.as_mut().unwrap();
+        supplement.decision.as_mut().unwrap().section = "§ 999/2026".into();
+    }),
+    ("a supplement's decision left out", |it| {
+        it.people[0].supplement.as_mut().unwrap().decision = None;
+    }),
+    ("the day of what happened", |it| {
+        let on = day("2026-10-15");
+        it.people[0].events[0] = Event::PaySubsidyEnded { on };
+    }),
+    ("what happened", |it| {
+        let on = day("2026-10-31");
+        it.people[0].events[0] = Event::WageChanged { on };
+    }),
+    ("what happened left out", |it| it.people[0].events.clear()),
+    ("a session's kind", |it| {
+        it.people[0].sessions[0].kind = SessionKind::Call;
+    }),
+    ("a session's length", |it| {
+        it.people[0].sessions[0].minutes += 1
+    }),
+    ("how an answer moved", |it| {
+        let form = it.people[0].form.as_mut().unwrap();
+        let mut scales = form.answers.iter_mut().filter_map(|it| it.scale.as_mut());
+        scales.next().unwrap().before = Some(1);
     }),
     ("a session's day", |it| {
         it.people[0].sessions[0].held_on = day("2026-10-02")

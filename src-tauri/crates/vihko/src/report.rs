@@ -5,6 +5,7 @@
 mod changes;
 mod claim;
 mod confirmed;
+mod event;
 mod facts;
 mod lines;
 mod money;
@@ -19,6 +20,7 @@ pub use claim::{
     BonusClaim, Claim, ClaimAttachment, ClaimDecision, ClaimRow, ClaimSums, claimed_supplement,
 };
 pub use confirmed::{Confirmation, ConfirmedReport};
+pub use event::Event;
 pub use facts::{FilledForm, HeldSession, MonthFacts, PersonFacts};
 pub use lines::form_lines as filled_form;
 pub use money::{calculation, case};
@@ -29,8 +31,7 @@ use crate::association::{Association, Payer};
 use crate::attachment::AttachmentKind;
 use crate::form::{Label, QuestionKind, ScaleAnswer};
 use crate::grant::{PaySubsidy, Supplement};
-use crate::path::{ContactKind, TrainingKind};
-use crate::person::{EndReason, InterruptionReason, Pay, Placement};
+use crate::person::Placement;
 use crate::session::{SessionKind, Topic, Way};
 use crate::support::{MonthMoney, Name, PaySubsidyProfile, Profile};
 use crate::values::{Euro, Hours, Month, Period, PersonId, PlacementId, codes};
@@ -189,29 +190,6 @@ pub struct SupportMonth {
     pub n: u32,
     /// Months at most.
     pub max: u32,
-}
-
-/// A change in the employment or its support within the month.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
-    /// The employment began.
-    Started(NaiveDate),
-    /// The employment ended as agreed.
-    Ended(NaiveDate),
-    /// The employment ended before the agreed day.
-    EndedEarly(NaiveDate, EndReason),
-    /// The employment was interrupted.
-    Interrupted(Period, InterruptionReason, Pay),
-    /// The wage changed.
-    WageChanged(NaiveDate),
-    /// The last day of the pay subsidy.
-    PaySubsidyEnded(NaiveDate),
-    /// The last day of the supplement.
-    SupplementEnded(NaiveDate),
-    /// A training or card was completed; the name is empty where the kind says it or free text must not stand.
-    Trained(TrainingKind, String, NaiveDate),
-    /// A contact with another employer; the organisation is empty where names must not stand.
-    Met(ContactKind, String, Period),
 }
 
 /// One session as the report tells it.

@@ -5,10 +5,12 @@
 mod check_code;
 mod differences;
 mod fill;
+mod granted;
 mod printed;
 
 pub use check_code::check_code;
 pub use differences::differences;
+pub use granted::{PaySubsidyData, SupplementData};
 pub use printed::{Difference, ReadReport, read_report};
 
 use std::collections::BTreeMap;
@@ -20,7 +22,8 @@ use serde::{Deserialize, Serialize};
 use crate::association::Secrecy;
 use crate::attachment::AttachmentKind;
 use crate::error::{Error, Result};
-use crate::report::{Figure, Naming, Who};
+use crate::person::{Employer, EmployerShare};
+use crate::report::{Event, Figure, Naming, Who};
 use crate::session::{SessionKind, Topic, Way};
 use crate::support::{PaySubsidyProfile, Profile};
 use crate::values::{Euro, Hours, Language, Month, Percent};
@@ -135,6 +138,12 @@ pub struct PersonData {
     pub who: WhoData,
     /// Job.
     pub job_title: String,
+    /// Who employs, where it is not the association.
+    pub legal_employer: Employer,
+    /// Where the work is done, if elsewhere.
+    pub workplace: Employer,
+    /// How the hours are shared, where several employ.
+    pub shares: Vec<EmployerShare>,
     /// First day of the employment.
     pub start: NaiveDate,
     /// Last day of the employment, agreed or early.
@@ -143,6 +152,10 @@ pub struct PersonData {
     pub weekly_hours: Hours,
     /// Share of full working time.
     pub work_time_percent: Option<Percent>,
+    /// The state's supports in force in the month.
+    pub pay_subsidies: Vec<PaySubsidyData>,
+    /// The supplement in force in the month, asked for or granted.
+    pub granted: Option<SupplementData>,
     /// Which month of the supplement, begun ones counted as whole.
     pub support_month: Option<u32>,
     /// Months of the supplement at most.
@@ -177,6 +190,8 @@ pub struct PersonData {
     pub left: Euro,
     /// How the figures came about.
     pub rows: Vec<RowData>,
+    /// What changed in the employment or its support.
+    pub events: Vec<Event>,
     /// The sessions the person came to.
     pub sessions: Vec<SessionData>,
     /// The follow-up form's answers by question id.
@@ -229,6 +244,8 @@ pub struct FormData {
     pub filled_on: NaiveDate,
     /// Answers by question id.
     pub answers: BTreeMap<String, String>,
+    /// The steps on the scales of the form before, by question id.
+    pub before: BTreeMap<String, u8>,
 }
 
 /// An agreed step.
@@ -316,6 +333,11 @@ impl ReportData {
             .all(|it| numbered(it) == (naming == Some(Naming::Pseudonyms)));
         let confirmed = self.confirmed.as_ref().map(|it| (it.number, it.version));
         Some(self.month) == month && confirmed == Some((number, version)) && named_right
+    }
+
+    /// The day on which the report says how things stand: of the draft, or of the confirmation.
+    pub fn standing_on(&self) -> Option<NaiveDate> {
+        self.confirmed.as_ref().map(|it| it.on).or(self.draft_on)
     }
 
     /// Reads such data.

@@ -27,8 +27,9 @@ pub use monthly_form::{MonthlyForm, monthly_form};
 pub use name_list::{NameList, name_list};
 pub use own_path::own_path;
 pub use path::paths;
-pub use person_month::facts::{employed, working_time};
-pub use person_month::form::answered;
+pub use person_month::event_line;
+pub use person_month::facts::{employed, employers, granted, supplemented, working_time};
+pub use person_month::form::{answered, scaled};
 pub use person_month::sessions::{sessions, steps};
 
 use crate::association::{Association, Payer};

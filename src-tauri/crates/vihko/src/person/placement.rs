@@ -65,7 +65,7 @@ pub struct Employer {
 }
 
 /// One employer's share of the hours, where several employ the same person (työnantajarinki).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct EmployerShare {
     /// Who.
     pub name: String,

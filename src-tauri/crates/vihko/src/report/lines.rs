@@ -122,54 +122,69 @@ pub(super) fn events(facts: &PersonFacts, month: Month) -> Vec<Event> {
     let within = |day: NaiveDate| Month::of(day) == month;
     let mut events = Vec::new();
     if within(placement.agreed.start()) {
-        events.push(Event::Started(placement.agreed.start()));
+        events.push(Event::Started {
+            on: placement.agreed.start(),
+        });
     }
     let wage_changes = placement
         .wages
         .iter()
         .filter(|wage| wage.from > placement.agreed.start() && within(wage.from));
-    events.extend(wage_changes.map(|wage| Event::WageChanged(wage.from)));
+    events.extend(wage_changes.map(|wage| Event::WageChanged { on: wage.from }));
     let interruptions = placement
         .interruptions
         .iter()
         .filter(|it| it.period.days_in(month) > 0);
-    events.extend(interruptions.map(|it| Event::Interrupted(it.period, it.reason, it.pay)));
+    events.extend(interruptions.map(|it| Event::Interrupted {
+        period: it.period,
+        reason: it.reason,
+        pay: it.pay,
+    }));
     let last_days = |period: &Period| period.end().filter(|end| within(*end));
     events.extend(
         facts
             .pay_subsidies
             .iter()
             .filter_map(|it| last_days(&it.period))
-            .map(Event::PaySubsidyEnded),
+            .map(|on| Event::PaySubsidyEnded { on }),
     );
     events.extend(
         facts
             .supplements
             .iter()
             .filter_map(|it| last_days(&it.period))
-            .map(Event::SupplementEnded),
+            .map(|on| Event::SupplementEnded { on }),
     );
     let completed = |it: &Training| {
         it.completed_on
             .filter(|on| it.state == TrainingState::Completed && within(*on))
     };
-    events.extend(
-        facts
-            .trainings
-            .iter()
-            .filter_map(|it| Some(Event::Trained(it.kind, it.name.clone(), completed(it)?))),
-    );
+    let trained = |it: &Training| {
+        completed(it).map(|on| Event::Trained {
+            kind: it.kind,
+            name: it.name.clone(),
+            on,
+        })
+    };
+    events.extend(facts.trainings.iter().filter_map(trained));
     let met = facts
         .contacts
         .iter()
         .filter(|it| it.period.days_in(month) > 0);
-    events.extend(met.map(|it| Event::Met(it.kind, it.organisation.clone(), it.period)));
+    events.extend(met.map(|it| Event::Met {
+        kind: it.kind,
+        organisation: it.organisation.clone(),
+        period: it.period,
+    }));
     match &placement.ended {
         Some(ending) if within(ending.on) => {
-            events.push(Event::EndedEarly(ending.on, ending.reason))
+            events.push(Event::EndedEarly {
+                on: ending.on,
+                reason: ending.reason,
+            });
         }
         Some(_) => {}
-        None => events.extend(last_days(&placement.agreed).map(Event::Ended)),
+        None => events.extend(last_days(&placement.agreed).map(|on| Event::Ended { on })),
     }
     events
 }

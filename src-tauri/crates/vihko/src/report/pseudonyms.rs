@@ -53,15 +53,15 @@ fn forget(person: &mut PersonMonth) {
     }
     for event in &mut person.events {
         match event {
-            Event::Trained(_, name, _) => name.clear(),
-            Event::Met(_, organisation, _) => organisation.clear(),
-            Event::Started(_)
-            | Event::Ended(_)
-            | Event::EndedEarly(..)
-            | Event::Interrupted(..)
-            | Event::WageChanged(_)
-            | Event::PaySubsidyEnded(_)
-            | Event::SupplementEnded(_) => {}
+            Event::Trained { name, .. } => name.clear(),
+            Event::Met { organisation, .. } => organisation.clear(),
+            Event::Started { .. }
+            | Event::Ended { .. }
+            | Event::EndedEarly { .. }
+            | Event::Interrupted { .. }
+            | Event::WageChanged { .. }
+            | Event::PaySubsidyEnded { .. }
+            | Event::SupplementEnded { .. } => {}
         }
     }
     for session in &mut person.sessions {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::{
-    AttachmentData, ChangeData, Confirmed, FormData, Party, PersonData, ReportData, RowData,
-    Scheme, SessionData, StepData, TotalData, WhoData,
+    AttachmentData, ChangeData, Confirmed, FormData, Party, PaySubsidyData, PersonData, ReportData,
+    RowData, Scheme, SessionData, StepData, SupplementData, TotalData, WhoData,
 };
 use crate::report::{
-    AttachmentLine, Change, Figure, FigureValue, FormLines, MonthReport, PersonMonth, SessionLine,
-    Standing, StepLine,
+    AnswerLine, AttachmentLine, Change, Figure, FigureValue, FormLines, MonthReport, PersonMonth,
+    SessionLine, Standing, StepLine,
 };
 use crate::text::Text;
 use crate::values::{Euro, Hours, written};
@@ -155,6 +155,10 @@ fn person_data(person: &PersonMonth, scheme: &str, text: &Text) -> PersonData {
             .map(|line| (line.question.clone(), line.answer.clone()))
             .collect()
     };
+    let before = |form: &FormLines| -> BTreeMap<String, u8> {
+        let of = |line: &AnswerLine| Some((line.question.clone(), line.scale?.before?));
+        form.answers.iter().filter_map(of).collect()
+    };
     let step = |it: &StepLine| StepData {
         agreed_on: it.agreed_on,
         what: it.what.clone(),
@@ -166,10 +170,19 @@ fn person_data(person: &PersonMonth, scheme: &str, text: &Text) -> PersonData {
         number: person.number,
         who: WhoData::of(&person.who),
         job_title: person.placement.job_title.clone(),
+        legal_employer: person.placement.legal_employer.clone(),
+        workplace: person.placement.workplace.clone(),
+        shares: person.placement.shares.clone(),
         start: person.in_force.start(),
         end: person.in_force.end(),
         weekly_hours: person.placement.weekly_hours,
         work_time_percent: person.placement.work_time,
+        pay_subsidies: person
+            .pay_subsidies
+            .iter()
+            .map(PaySubsidyData::of)
+            .collect(),
+        granted: person.supplement.as_ref().map(SupplementData::of),
         support_month: person.support_month.map(|it| it.n),
         support_months: person.support_month.map(|it| it.max),
         hours: person.hours,
@@ -194,11 +207,13 @@ fn person_data(person: &PersonMonth, scheme: &str, text: &Text) -> PersonData {
                 amount: row.amount,
             })
             .collect(),
+        events: person.events.clone(),
         sessions: person.sessions.iter().map(session_data).collect(),
         form: person.form.as_ref().map(|form| FormData {
             version: form.version,
             filled_on: form.filled_on,
             answers: answers(form),
+            before: before(form),
         }),
         steps: person.steps.iter().map(step).collect(),
         gaps: person.gaps.len() as u32,

@@ -1,5 +1,6 @@
 //! Whether what is printed on a report says the same as the data inside it.
 
+mod decisions;
 mod people;
 mod rows;
 
@@ -99,8 +100,8 @@ impl Difference {
 }
 
 /// Compares a monthly report with the data inside it: the code and the number on every page, sender and receiver, number,
-/// version and month, every figure of the summary, what changed, the attachments, and of each person the facts, sessions,
-/// answers, steps and every line of the reckoning. Refused where the data are not those of such a report.
+/// version and month, every figure of the summary, what changed, the attachments, and of each person the facts, decisions,
+/// changes, sessions, answers with how they moved, steps and every line of the reckoning. Refused where the data are not those of such a report.
 pub fn read_report(paper: Reading) -> Result<ReadReport> {
     let not_ours = |error: Error| Error::because(Failure::NoDataInside, error);
     let text = String::from_utf8(paper.data.clone())
@@ -193,9 +194,10 @@ fn lists(parts: &[Part], data: &ReportData, text: &Text) -> Vec<Difference> {
     let changes = changes.map(|it: Change| papers::change_line(&it, text));
     let attachments = data.attachments.iter().map(super::AttachmentData::line);
     let attachments = attachments.map(|it| papers::attachment_line(&it, text));
-    let mut differences = rows::items(parts, &text.report_changes_title(), changes);
+    let mut differences = rows::items(parts, 2, &text.report_changes_title(), changes);
     differences.extend(rows::items(
         parts,
+        2,
         &text.report_attachments_title(),
         attachments,
     ));

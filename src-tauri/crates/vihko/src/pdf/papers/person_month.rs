@@ -89,35 +89,45 @@ fn notice_line(notice: Notice, scheme: &str, text: &Text) -> String {
     }
 }
 
-/// What changed; what comes after the paper's own day is told as coming.
-fn event_line(event: &Event, scheme: &str, on: NaiveDate, text: &Text) -> String {
-    let when = |day: NaiveDate| if day > on { "ahead" } else { "past" };
+/// A change in a sentence; what comes after the paper's own day is told as coming.
+pub fn event_line(event: &Event, scheme: &str, paper: NaiveDate, text: &Text) -> String {
+    let when = |day: NaiveDate| if day > paper { "ahead" } else { "past" };
     match event {
-        Event::Started(day) => text.report_event_started(&text.day(*day), when(*day)),
-        Event::Ended(day) => text.report_event_ended(&text.day(*day), when(*day)),
-        Event::EndedEarly(day, reason) => text.report_event_ended_early(
+        Event::Started { on: day } => text.report_event_started(&text.day(*day), when(*day)),
+        Event::Ended { on: day } => text.report_event_ended(&text.day(*day), when(*day)),
+        Event::EndedEarly { on: day, reason } => text.report_event_ended_early(
             &text.day(*day),
             &text.choice("end-reason", reason.code()),
             when(*day),
         ),
-        Event::Interrupted(period, reason, pay) => text.report_event_interrupted(
+        Event::Interrupted {
+            period,
+            reason,
+            pay,
+        } => text.report_event_interrupted(
             &text.choice("pay", pay.code()),
             &text.period(*period),
             &text.choice("interruption-reason", reason.code()),
         ),
-        Event::WageChanged(day) => text.report_event_wage_changed(&text.day(*day), when(*day)),
-        Event::PaySubsidyEnded(day) => {
+        Event::WageChanged { on: day } => {
+            text.report_event_wage_changed(&text.day(*day), when(*day))
+        }
+        Event::PaySubsidyEnded { on: day } => {
             text.report_event_pay_subsidy_ended(&text.day(*day), when(*day))
         }
-        Event::SupplementEnded(day) => {
+        Event::SupplementEnded { on: day } => {
             text.report_event_supplement_ended(&text.day(*day), scheme, when(*day))
         }
-        Event::Trained(kind, name, on) => {
+        Event::Trained { kind, name, on } => {
             let kind = text.choice("training-kind", kind.code());
             let name = if name.is_empty() { kind } else { name.clone() };
             text.report_event_trained(&text.day(*on), &name)
         }
-        Event::Met(kind, organisation, period) => {
+        Event::Met {
+            kind,
+            organisation,
+            period,
+        } => {
             let kind = text.choice("contact-kind", kind.code());
             if organisation.is_empty() {
                 text.report_event_met(&kind, &text.period(*period))

@@ -1,10 +1,11 @@
 //! The summary and each person's part, as they are printed, beside the data.
 
+use super::decisions::{decisions, events};
 use super::rows::{Row, differs, plain, section, table, value};
 use super::{Difference, Part, Reading, ReportData, papers};
 use crate::exchange::forms;
 use crate::exchange::report::{FormData, PersonData, SessionData, StepData, WhoData};
-use crate::form::QuestionKind;
+use crate::form::{QuestionKind, ScaleAnswer};
 use crate::report::{Naming, SessionLine, StepLine};
 use crate::text::Text;
 use crate::values::{Hours, Period};
@@ -75,13 +76,10 @@ pub(super) fn all(parts: &[Part], data: &ReportData, text: &Text) -> Vec<Differe
             continue;
         };
         let facts = part.split(|it| matches!(it, Part::Heading(..))).next();
-        differences.extend(told_facts(
-            &name,
-            facts.unwrap_or_default(),
-            person,
-            data,
-            text,
-        ));
+        let facts = facts.unwrap_or_default();
+        differences.extend(told_facts(&name, facts, person, data, text));
+        differences.extend(decisions(&name, facts, person, data, text));
+        differences.extend(events(part, person, data, text));
         differences.extend(sessions(&name, part, &person.sessions, text));
         if let Some(form) = &person.form {
             differences.extend(answers(&name, part, form, text));
@@ -140,6 +138,13 @@ fn told_facts(
         wanted.push((text.report_paid_so_far(&scheme), paid_so_far));
         wanted.push((text.report_left(&scheme), text.euro(person.left)));
     }
+    let employers = papers::employers(
+        &person.legal_employer,
+        &person.workplace,
+        &person.shares,
+        text,
+    );
+    wanted.extend(employers.clone());
     // What must not stand on a paper without names is empty in the data too.
     wanted.retain(|(_, data)| !data.is_empty());
     let differs = |(label, data): (String, String)| match value(parts, &label) {
@@ -148,7 +153,16 @@ fn told_facts(
             "{name}: {label} {data}"
         )))),
     };
-    wanted.into_iter().filter_map(differs).collect()
+    let mut differences: Vec<Difference> = wanted.into_iter().filter_map(differs).collect();
+    for (label, data) in employers {
+        if data.is_empty()
+            && let Some(printed) = value(parts, &label)
+        {
+            let line = plain(&format!("{name}: {label} {printed}"));
+            differences.push(Difference::NotInData(line));
+        }
+    }
+    differences
 }
 
 fn sessions(name: &str, parts: &[Part], held: &[SessionData], text: &Text) -> Vec<Difference> {
@@ -174,8 +188,9 @@ fn steps(
     data: &ReportData,
     text: &Text,
 ) -> Vec<Difference> {
-    let on = data.confirmed.as_ref().map(|it| it.on).or(data.draft_on);
-    let Some(on) = on else { return Vec::new() };
+    let Some(on) = data.standing_on() else {
+        return Vec::new();
+    };
     let naming = match person.who {
         WhoData::Named { .. } => Naming::Names,
         WhoData::Numbered { .. } => Naming::Pseudonyms,
@@ -208,17 +223,18 @@ fn answers(name: &str, parts: &[Part], form: &FormData, text: &Text) -> Vec<Diff
         };
         let label = question.label.in_language(text.language());
         let wanted = match question.kind {
-            QuestionKind::Scale => text.report_scale(answer),
+            QuestionKind::Scale => match answer.parse() {
+                Ok(now) => {
+                    let before = form.before.get(&question.id).copied();
+                    papers::scaled(ScaleAnswer { now, before }, text)
+                }
+                Err(_) => text.report_scale(answer),
+            },
             QuestionKind::Text | QuestionKind::YesNo | QuestionKind::Count | QuestionKind::Day => {
                 papers::answered(question.kind, answer, text)
             }
         };
         differences.extend(match value(parts, label) {
-            // How a step moved since the form before is not among the data.
-            Some(printed) if question.kind == QuestionKind::Scale => {
-                let step = printed.split('(').next().unwrap_or_default();
-                differs(name, label, step, &wanted)
-            }
             Some(printed) => differs(name, label, printed, &wanted),
             None => Some(Difference::NotPrinted(plain(&format!(
                 "{name}: {label} {wanted}"

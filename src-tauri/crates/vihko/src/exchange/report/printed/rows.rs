@@ -75,10 +75,11 @@ pub(super) fn table(who: &str, parts: &[Part], wanted: &Table) -> Vec<Difference
 /// The list under a heading beside what the data make of it, item by item.
 pub(super) fn items(
     parts: &[Part],
+    rank: u8,
     heading: &str,
     wanted: impl Iterator<Item = String>,
 ) -> Vec<Difference> {
-    let under = section(parts, 2, heading).unwrap_or_default();
+    let under = section(parts, rank, heading).unwrap_or_default();
     let mut printed = under.iter().filter_map(|part| match part {
         Part::Item(text) => Some(plain(text)),
         Part::Heading(..) | Part::Text(_) | Part::Pair(..) | Part::Table(_) => None,

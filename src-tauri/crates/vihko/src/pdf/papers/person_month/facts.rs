@@ -1,12 +1,14 @@
 //! A person's employment, decisions and figures as names and values.
 
-use crate::grant::{Decision, PaySubsidy, SubsidyKind, Supplement};
+use chrono::NaiveDate;
+
+use crate::grant::{Decision, PaySubsidy, SubsidyKind, SubsidyPercent, Supplement};
 use crate::pdf::document::Words;
 use crate::pdf::papers::listed;
-use crate::person::{Employer, Placement};
+use crate::person::{Employer, EmployerShare, Placement};
 use crate::report::PersonMonth;
 use crate::text::Text;
-use crate::values::{Hours, Percent, Period};
+use crate::values::{Euro, Hours, Percent, Period};
 
 /// Names and values, in the order in which the paper shows them.
 pub(super) fn facts(person: &PersonMonth, scheme: &str, text: &Text) -> Vec<(String, Words)> {
@@ -69,19 +71,36 @@ pub(in crate::pdf::papers) fn employment(
             )),
         ),
     ];
-    rows.extend(employer(&placement.legal_employer).map(|it| (text.report_legal_employer(), it)));
-    rows.extend(employer(&placement.workplace).map(|it| (text.report_workplace(), it)));
-    if !placement.shares.is_empty() {
-        let shares = placement
-            .shares
-            .iter()
-            .map(|it| format!("{} {}", it.name, text.percent(it.share)));
-        rows.push((
-            text.report_shares(),
-            Words::plain(shares.collect::<Vec<_>>().join(", ")),
-        ));
-    }
+    let employers = employers(
+        &placement.legal_employer,
+        &placement.workplace,
+        &placement.shares,
+        text,
+    );
+    let shown = employers.into_iter().filter(|(_, it)| !it.is_empty());
+    rows.extend(shown.map(|(name, it)| (name, Words::plain(it))));
     rows
+}
+
+/// Who employs, where the work is done, and who shares the hours; blank where it is the association itself alone.
+pub fn employers(
+    legal: &Employer,
+    workplace: &Employer,
+    shares: &[EmployerShare],
+    text: &Text,
+) -> [(String, String); 3] {
+    let named = |it: &Employer| match it.name.as_str() {
+        "" => String::new(),
+        name => listed([name.to_owned(), it.business_id.clone()]),
+    };
+    let shares = shares
+        .iter()
+        .map(|it| format!("{} {}", it.name, text.percent(it.share)));
+    [
+        (text.report_legal_employer(), named(legal)),
+        (text.report_workplace(), named(workplace)),
+        (text.report_shares(), shares.collect::<Vec<_>>().join(", ")),
+    ]
 }
 
 /// The days of an employment.
@@ -103,34 +122,45 @@ pub fn working_time(weekly: Hours, share: Option<Percent>, text: &Text) -> Strin
     }
 }
 
-/// Somebody else than the association itself.
-fn employer(employer: &Employer) -> Option<Words> {
-    (!employer.name.is_empty()).then(|| {
-        Words::plain(listed([
-            employer.name.clone(),
-            employer.business_id.clone(),
-        ]))
-    })
+pub(in crate::pdf::papers) fn pay_subsidy(it: &PaySubsidy, text: &Text) -> (String, Words) {
+    let (label, value) = granted(it.kind, it.percent, it.period, &it.decision, text);
+    (label, Words::plain(value))
 }
 
-pub(in crate::pdf::papers) fn pay_subsidy(it: &PaySubsidy, text: &Text) -> (String, Words) {
-    let label = match it.kind {
+/// The name of one of the state's supports, and what was decided about it.
+pub fn granted(
+    kind: SubsidyKind,
+    percent: SubsidyPercent,
+    period: Period,
+    made: &Decision,
+    text: &Text,
+) -> (String, String) {
+    let label = match kind {
         SubsidyKind::PaySubsidy => text.report_pay_subsidy(),
         SubsidyKind::Employment55 => text.report_subsidy_55(),
     };
-    let percent = text.percent(Percent(u32::from(it.percent.number()) * 100));
-    let value = text.report_pay_subsidy_value(&percent, &text.period(it.period));
-    (
-        label,
-        Words::plain(listed([value, decision(&it.decision, text)])),
-    )
+    let percent = text.percent(Percent(u32::from(percent.number()) * 100));
+    let value = text.report_pay_subsidy_value(&percent, &text.period(period));
+    (label, listed([value, decision(made, text)]))
 }
 
 pub(in crate::pdf::papers) fn supplement(it: &Supplement, text: &Text) -> String {
-    let months = it.months.to_string();
-    let value =
-        text.report_supplement_value(&text.euro(it.monthly), &months, &text.period(it.period));
-    let state = match (&it.decision, it.applied_on) {
+    let applied_on = it.applied_on;
+    let sums = (it.monthly, it.months);
+    supplemented(sums, it.period, applied_on, it.decision.as_ref(), text)
+}
+
+/// What was asked for or decided about a supplement: so much a month for so many months.
+pub fn supplemented(
+    (monthly, months): (Euro, u32),
+    period: Period,
+    applied_on: Option<NaiveDate>,
+    made: Option<&Decision>,
+    text: &Text,
+) -> String {
+    let months = months.to_string();
+    let value = text.report_supplement_value(&text.euro(monthly), &months, &text.period(period));
+    let state = match (made, applied_on) {
         (Some(made), _) => decision(made, text),
         (None, Some(day)) => text.report_supplement_applied(&text.day(day)),
         (None, None) => text.report_supplement_not_applied(),

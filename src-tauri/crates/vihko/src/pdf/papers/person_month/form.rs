@@ -1,6 +1,6 @@
 //! The follow-up form's answers: the scales as boxes, the others as text.
 
-use crate::form::QuestionKind;
+use crate::form::{QuestionKind, ScaleAnswer};
 use crate::pdf::document::{Block, Columns, Facts, Level, Scale, Style, Words};
 use crate::pdf::papers::written::written;
 use crate::report::{AnswerLine, FormLines};
@@ -45,23 +45,28 @@ pub(in crate::pdf::papers) fn scale(answer: &AnswerLine, text: &Text) -> Option<
     let scale = answer.scale?;
     let label = answer.label.in_language(text.language()).to_owned();
     let now = scale.now.to_string();
-    let (shown, alternative) = match scale.before {
-        Some(before) => {
-            let change = text.change(i32::from(scale.now) - i32::from(before));
-            let spoken = text.report_scale_spoken_change(&before.to_string(), &now, &label);
-            (text.report_scale_change(&change, &now), spoken)
-        }
-        None => (
-            text.report_scale(&now),
-            text.report_scale_spoken(&now, &label),
-        ),
+    let alternative = match scale.before {
+        Some(before) => text.report_scale_spoken_change(&before.to_string(), &now, &label),
+        None => text.report_scale_spoken(&now, &label),
     };
     Some(Scale {
         label,
         value: scale.now,
-        shown,
+        shown: scaled(scale, text),
         alternative,
     })
+}
+
+/// A step of a scale, with how it moved since the form before.
+pub fn scaled(scale: ScaleAnswer, text: &Text) -> String {
+    let now = scale.now.to_string();
+    match scale.before {
+        Some(before) => {
+            let change = text.change(i32::from(scale.now) - i32::from(before));
+            text.report_scale_change(&change, &now)
+        }
+        None => text.report_scale(&now),
+    }
 }
 
 /// An answer, marked with its language where it was written in another.
