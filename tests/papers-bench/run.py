@@ -1,17 +1,23 @@
 """Sends one paper of three pages through this program and through four other makers of PDF, and compares them.
 
     cargo build --release -p vihko-tests --example papers-bench
-    python3 tests/papers-bench/run.py target/release/examples/papers-bench [FOLDER]
+    python3 tests/papers-bench/run.py target/release/examples/papers-bench [--folder FOLDER] [MAKER...]
 
+Without names of makers, all that are installed take part, which lasts some ten minutes; `ours` alone, some seconds.
 Measured by hand, never in tests: CPU seconds of user and system with all children, the most memory of any one process, and
 bytes, for 1 and for 100 papers. A maker that is not installed is left out:
 
     pip install typst weasyprint      apt-get install chromium libreoffice-writer-nogui
 
+`run.py … ours` in November 2026, on a busy machine with two cores: 100 papers in 0.47 s CPU (0.7 s at its busiest), 42.5 kB
+each; 4.1 times the 0.115 s of deflating all that lies in them with the deflater that made them. Of that time the layout
+takes 27 %, printpdf's operations 25 %, deflating 17 %, writing the files 6 %; the rest is drawing, structure and objects.
+
 The paper has a letterhead, running text with long compounds, a small chart, a table of 40 rows and 7 columns with its header
 repeated, lines to sign on, a page number, and its data as an attached file where the maker can attach one.
 """
 
+import argparse
 import json
 import os
 import resource
@@ -152,8 +158,16 @@ def makers(ours: str, folder: Path) -> dict:
 
 
 def main() -> None:
-    ours = str(Path(sys.argv[1]).resolve())
-    folder = Path(sys.argv[2] if len(sys.argv) > 2 else tempfile.mkdtemp()).resolve()
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("program")
+    arguments.add_argument("--folder")
+    arguments.add_argument("makers", nargs="*", metavar="MAKER")
+    wanted = arguments.parse_intermixed_args()
+    ours = str(Path(wanted.program).resolve())
+    folder = Path(wanted.folder or tempfile.mkdtemp()).resolve()
+    found = makers(ours, folder)
+    if unknown := set(wanted.makers) - set(found):
+        arguments.error(f"not installed or not known: {', '.join(sorted(unknown))}; there are {', '.join(found)}")
     folder.mkdir(parents=True, exist_ok=True)
     it = paper()
     (folder / "paper.json").write_text(json.dumps(it, ensure_ascii=False, indent=2))
@@ -162,7 +176,10 @@ def main() -> None:
         (folder / f"{n}.html").write_text(html(it, n))
     first = {}
     print(f"{'maker':12} {'papers':>6} {'CPU s':>9} {'ratio':>7} {'MB':>6} {'bytes':>9}")
-    for name, command in makers(ours, folder).items():
+    for name, command in found.items():
+        # The others are compared with ours, so ours always takes part.
+        if wanted.makers and name not in {"ours", *wanted.makers}:
+            continue
         for count in (1, MANY):
             # What starts slowly is measured on fewer papers and counted up.
             tried = min(count, {"weasyprint": 5, "chromium": 5, "libreoffice": 20}.get(name, count))
@@ -175,9 +192,11 @@ def main() -> None:
             made = next(iter(sorted(folder.rglob(f"{name}-0.pdf")) or sorted(folder.glob(f"{name}/0.pdf"))), None)
             size = made.stat().st_size if made else 0
             print(f"{name:12} {count:6} {seconds:9.3f} {seconds / first[count]:7.1f} {used[1]:6.0f} {size:9}")
-    floor = subprocess.run([ours, str(folder / "paper.json"), str(folder), str(MANY)], capture_output=True, text=True, check=True)
-    made, deflate = map(float, floor.stdout.split())
-    print(f"ours, {MANY} papers without the start of the program: {made:.3f} s, {made / deflate:.2f} times the deflate floor of {deflate:.3f} s")
+    floor = subprocess.run([ours, str(folder / "paper.json"), str(folder), str(MANY), "floor"], capture_output=True, text=True, check=True)
+    made, whole, own = map(float, floor.stdout.split())
+    print(f"ours, {MANY} papers without the start of the program: {made:.3f} s")
+    print(f"{made / whole:.2f} times the {whole:.3f} s of deflating all that lies in them, ", end="")
+    print(f"{made / own:.2f} times the {own:.3f} s without font files and colour profile")
 
 
 if __name__ == "__main__":

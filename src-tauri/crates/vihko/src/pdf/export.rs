@@ -1,6 +1,8 @@
 //! Pages as PDF bytes. printpdf draws; what makes the file archival and accessible is added behind it.
 
 mod attach;
+mod cut;
+mod deflate;
 mod draw;
 mod faces;
 mod finish;
@@ -9,6 +11,7 @@ mod pictures;
 mod preview;
 mod read;
 mod save;
+mod syntax;
 mod tags;
 mod watermark;
 mod xmp;
@@ -20,6 +23,7 @@ use crate::error::Result;
 
 use super::document::Document;
 use super::pages::Pages;
+use faces::Faces;
 use pictures::Pictures;
 
 pub use preview::preview;
@@ -46,7 +50,7 @@ pub fn write(
     made_on: NaiveDate,
 ) -> Result<Vec<u8>> {
     let mut drawing = PdfDocument::new(&document.title);
-    let faces = faces::embed(pages, &mut drawing)?;
+    let faces = Faces::of(pages)?;
     let pictures = Pictures::embed(pages, &mut drawing);
     let tools = draw::Tools { faces, pictures };
     let mut marked = draw::Marked::default();
@@ -57,16 +61,18 @@ pub fn write(
         .map(|(number, page)| draw::page(number, page, pages, &tools, &mut marked))
         .collect::<Result<_>>()?;
     let options = PdfSaveOptions {
-        subset_fonts: false,
+        // It would leave out what it does not know, such as texts by number.
+        secure: false,
         ..PdfSaveOptions::default()
     };
     let mut pdf = drawing.to_lopdf_document(&options, &mut Vec::new());
+    tools.faces.embed(&mut pdf)?;
     let root = finish::catalog(&mut pdf)?;
-    tags::add(&mut pdf, root, pages, &marked)?;
+    let elements = tags::add(&mut pdf, root, pages, &marked)?;
     outline::add(&mut pdf, root, pages)?;
     if let Some(file) = data {
         attach::add(&mut pdf, root, file, made_on)?;
     }
     finish::describe(&mut pdf, root, document, data, made_on)?;
-    save::bytes(pdf)
+    save::bytes(&pdf, &elements)
 }

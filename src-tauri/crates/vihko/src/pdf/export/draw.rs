@@ -1,13 +1,11 @@
 //! Items as drawing operations, each stretch marked with what it is.
 
-use std::collections::BTreeMap;
-
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LinePoint, Mm, Op, PaintMode, PdfPage, Point, Pt, Rect, Rgb,
-    TextItem, XObjectTransform,
+    Color, DictItem, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Pt,
+    Rect, Rgb, XObjectTransform,
 };
 
-use super::faces::Embedded;
+use super::faces::Faces;
 use super::pictures::Pictures;
 use super::watermark;
 use crate::error::{Error, Result};
@@ -22,7 +20,7 @@ pub struct Marked(pub Vec<(usize, i64, NodeId)>);
 /// What is embedded and drawn with.
 pub struct Tools {
     /// The faces.
-    pub faces: BTreeMap<Face, Embedded>,
+    pub faces: Faces,
     /// The pictures.
     pub pictures: Pictures,
 }
@@ -38,6 +36,7 @@ pub fn page(
     let mut pen = Pen {
         ops: Vec::new(),
         fill: None,
+        font: None,
         tools,
     };
     let mut next = 0;
@@ -90,6 +89,8 @@ fn point(x: f32, y: f32) -> Point {
 struct Pen<'a> {
     ops: Vec<Op>,
     fill: Option<Ink>,
+    /// The face and size that a page's content keeps until it names others.
+    font: Option<(Face, f32)>,
     tools: &'a Tools,
 }
 
@@ -209,7 +210,7 @@ impl Pen<'_> {
     fn text(&mut self, text: &Text) -> Result<()> {
         self.ink(text.ink);
         self.ops.push(Op::StartTextSection);
-        self.font(text.face, text.size)?;
+        self.font(text.face, text.size);
         self.ops.push(Op::SetTextCursor {
             pos: point(text.x, text.y),
         });
@@ -218,51 +219,41 @@ impl Pen<'_> {
         Ok(())
     }
 
-    fn font(&mut self, face: Face, size: f32) -> Result<()> {
-        self.ops.push(Op::SetFont {
-            font: self.embedded(face)?.handle.clone(),
-            size: Pt(size),
-        });
-        Ok(())
+    fn font(&mut self, face: Face, size: f32) {
+        if self.font != Some((face, size)) {
+            self.font = Some((face, size));
+            self.ops.push(Op::SetFont {
+                font: PdfFontHandle::External(FontId(face.name().to_owned())),
+                size: Pt(size),
+            });
+        }
     }
 
-    /// Shows a text. Tabular figures are named by number, since the face has no characters for them.
+    /// Shows a text as the numbers of its glyphs. printpdf has no operation for numbers without a font of its own.
     fn show(&mut self, face: Face, figures: Figures, text: &str) -> Result<()> {
-        let ids = &self.embedded(face)?.ids;
+        let cut = self.tools.faces.cut(face)?;
         let mut items = Vec::new();
-        let mut plain = String::new();
-        let finish = |plain: &mut String, items: &mut Vec<TextItem>| {
-            if !plain.is_empty() {
-                items.push(TextItem::Text(std::mem::take(plain)));
-            }
+        let mut numbers = Vec::with_capacity(2 * text.len());
+        let shown = |numbers: &mut Vec<u8>| DictItem::String {
+            data: std::mem::take(numbers),
+            literal: true,
         };
         for glyph in face.shape(figures, text)? {
-            if glyph.tabular {
-                finish(&mut plain, &mut items);
-                items.push(TextItem::GlyphIds(vec![Codepoint {
-                    gid: ids.get(&glyph.id).copied().unwrap_or(0),
-                    offset: 0.0,
-                    cid: Some(glyph.char.to_string()),
-                }]));
-                continue;
-            }
-            plain.push(glyph.char);
+            numbers.extend(cut.id(&glyph).to_be_bytes());
             if glyph.kern != 0 {
-                finish(&mut plain, &mut items);
+                items.push(shown(&mut numbers));
                 // PDF counts what is taken away from the advance.
-                items.push(TextItem::Offset(-f32::from(glyph.kern)));
+                items.push(DictItem::Int(-i64::from(glyph.kern)));
             }
         }
-        finish(&mut plain, &mut items);
-        self.ops.push(Op::ShowText { items });
+        if !numbers.is_empty() {
+            items.push(shown(&mut numbers));
+        }
+        self.ops.push(Op::Unknown {
+            key: "TJ".to_owned(),
+            value: vec![DictItem::Array(items)],
+        });
         Ok(())
-    }
-
-    fn embedded(&self, face: Face) -> Result<&Embedded> {
-        self.tools
-            .faces
-            .get(&face)
-            .ok_or_else(|| Error::internal("a face is drawn but not embedded"))
     }
 }
 

@@ -1,9 +1,12 @@
 //! What the file says of itself: catalog, colour, description.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
 use lopdf::{Dictionary, Document as Pdf, Object, ObjectId, Stream, dictionary, text_string};
 use sha2::{Digest, Sha256};
 
+use super::deflate::Deflater;
 use super::{DataFile, xmp};
 use crate::error::{Error, Result};
 use crate::pdf::document::Document;
@@ -44,7 +47,10 @@ pub fn describe(
     data: Option<&DataFile>,
     made_on: NaiveDate,
 ) -> Result<()> {
-    let colours = pdf.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+    let colours = pdf.add_object(Stream::new(
+        dictionary! { "N" => 3, "Filter" => "FlateDecode" },
+        colours()?.to_vec(),
+    ));
     let intent = pdf.add_object(dictionary! {
         "Type" => "OutputIntent",
         "S" => "GTS_PDFA1",
@@ -84,6 +90,16 @@ pub fn describe(
     let id = Object::string_literal(identifier(pdf));
     pdf.trailer.set("ID", vec![id.clone(), id]);
     Ok(())
+}
+
+/// The colour profile, deflated once.
+fn colours() -> Result<&'static [u8]> {
+    static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
+    if let Some(packed) = PACKED.get() {
+        return Ok(packed);
+    }
+    let packed = Deflater::new().deflate(SRGB)?.to_vec();
+    Ok(PACKED.get_or_init(|| packed))
 }
 
 /// Half a hash of every stream: pages, faces, description, data.

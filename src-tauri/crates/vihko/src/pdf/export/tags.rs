@@ -1,9 +1,10 @@
 //! The structure tree, and the way back to it from what is marked on the pages.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
+use lopdf::{Document, Object, ObjectId, dictionary, text_string};
 
 use super::draw::Marked;
 use super::finish::{change, language_tag};
+use super::syntax::{self, Spelled};
 use crate::error::{Error, Result};
 use crate::pdf::pages::{HEIGHT, MM_PER_PT, Node, NodeId, Owner, Pages, Role, Shape};
 
@@ -13,68 +14,75 @@ enum Kid {
     Stretch { page: usize, number: i64 },
 }
 
-/// Adds the tree to the catalog and the pages.
-pub fn add(pdf: &mut Document, root: ObjectId, pages: &Pages, marked: &Marked) -> Result<()> {
+/// Adds the tree to the catalog and the pages. There are so many elements that they are spelled out at once.
+pub fn add(pdf: &mut Document, root: ObjectId, pages: &Pages, marked: &Marked) -> Result<Spelled> {
     let page_ids: Vec<ObjectId> = pdf.page_iter().collect();
     let nodes = &pages.structure.nodes;
     let tree = pdf.new_object_id();
-    let ids: Vec<ObjectId> = nodes.iter().map(|_| pdf.new_object_id()).collect();
+    let mut elements = Spelled::from(pdf.max_id + 1);
+    pdf.max_id += nodes.len() as u32;
+    let first = elements.first;
+    let id = |node: NodeId| (first + node as u32, 0);
     let kids = kids(nodes, marked);
-    for (node, ((it, id), kids)) in nodes.iter().zip(&ids).zip(&kids).enumerate() {
-        let parent = match it.parent {
-            Some(parent) => at(&ids, parent)?,
-            None => tree,
-        };
-        let mut element = dictionary! {
-            "Type" => "StructElem",
-            "S" => it.role.tag(),
-            "P" => parent,
-        };
+    for (node, (it, kids)) in nodes.iter().zip(&kids).enumerate() {
+        let out = &mut elements.bytes;
+        out.extend(b"<</S/");
+        out.extend(it.role.tag().bytes());
+        out.extend(b"/P ");
+        syntax::reference(out, it.parent.map_or(tree, id));
         if let Some(language) = it.language {
-            element.set("Lang", text_string(language_tag(language)));
+            out.extend(b"/Lang");
+            syntax::object(out, &text_string(language_tag(language)));
         }
         if let Some(alternative) = &it.alternative {
-            element.set("Alt", text_string(alternative));
+            out.extend(b"/Alt");
+            syntax::object(out, &text_string(alternative));
         }
-        if let Some(attributes) = attributes(it.role, node, pages) {
-            element.set("A", attributes);
-        }
+        attributes(out, it.role, node, pages);
         let home = kids.iter().find_map(|kid| match kid {
             Kid::Stretch { page, .. } => Some(*page),
             Kid::Element(_) => None,
         });
         if let Some(home) = home {
-            element.set("Pg", at(&page_ids, home)?);
+            out.extend(b"/Pg ");
+            syntax::reference(out, at(&page_ids, home)?);
         }
-        let mut list = Vec::with_capacity(kids.len());
-        for kid in kids {
-            list.push(match kid {
-                Kid::Element(child) => Object::Reference(at(&ids, *child)?),
-                Kid::Stretch { page, number } if Some(*page) == home => Object::Integer(*number),
-                Kid::Stretch { page, number } => Object::Dictionary(dictionary! {
-                    "Type" => "MCR",
-                    "Pg" => at(&page_ids, *page)?,
-                    "MCID" => *number,
-                }),
-            });
+        if !kids.is_empty() {
+            out.extend(b"/K[");
+            for (place, kid) in kids.iter().enumerate() {
+                if place > 0 {
+                    out.push(b' ');
+                }
+                match kid {
+                    Kid::Element(child) => syntax::reference(out, id(*child)),
+                    Kid::Stretch { page, number } if Some(*page) == home => {
+                        syntax::integer(out, *number);
+                    }
+                    Kid::Stretch { page, number } => {
+                        out.extend(b"<</Type/MCR/Pg ");
+                        syntax::reference(out, at(&page_ids, *page)?);
+                        out.extend(b"/MCID ");
+                        syntax::integer(out, *number);
+                        out.extend(b">>");
+                    }
+                }
+            }
+            out.push(b']');
         }
-        if !list.is_empty() {
-            element.set("K", list);
-        }
-        pdf.set_object(*id, element);
+        out.extend(b">>");
+        elements.end();
     }
     let mut ways_back = Vec::new();
-    for (page, id) in page_ids.iter().enumerate() {
-        let owners: Result<Vec<Object>> = marked
-            .0
-            .iter()
-            .filter(|(on, ..)| *on == page)
-            .map(|(.., node)| at(&ids, *node).map(Object::Reference))
-            .collect();
-        let owners = pdf.add_object(owners?);
+    let by_page = marked.0.chunk_by(|a, b| a.0 == b.0);
+    let mut by_page = by_page.peekable();
+    for (page, page_id) in page_ids.iter().enumerate() {
+        let owners = by_page.next_if(|marked| marked.first().is_some_and(|it| it.0 == page));
+        let owners = owners.unwrap_or_default().iter();
+        let owners: Vec<Object> = owners.map(|it| Object::Reference(id(it.2))).collect();
+        let owners = pdf.add_object(owners);
         ways_back.push(Object::Integer(page as i64));
         ways_back.push(Object::Reference(owners));
-        let page_dict = change(pdf, *id)?;
+        let page_dict = change(pdf, *page_id)?;
         page_dict.set("StructParents", page as i64);
         page_dict.set("Tabs", "S");
         page_dict.remove(b"Annots");
@@ -84,7 +92,7 @@ pub fn add(pdf: &mut Document, root: ObjectId, pages: &Pages, marked: &Marked) -
         tree,
         dictionary! {
             "Type" => "StructTreeRoot",
-            "K" => at(&ids, 0)?,
+            "K" => id(0),
             "ParentTree" => parent_tree,
             "ParentTreeNextKey" => page_ids.len() as i64,
         },
@@ -92,13 +100,13 @@ pub fn add(pdf: &mut Document, root: ObjectId, pages: &Pages, marked: &Marked) -
     let catalog = change(pdf, root)?;
     catalog.set("StructTreeRoot", tree);
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
-    Ok(())
+    Ok(elements)
 }
 
 fn at(ids: &[ObjectId], place: usize) -> Result<ObjectId> {
     ids.get(place)
         .copied()
-        .ok_or_else(|| Error::internal("a structure element or page is missing"))
+        .ok_or_else(|| Error::internal("a marked page is missing"))
 }
 
 /// The children of every element in reading order. Children without content keep their place among the others.
@@ -146,19 +154,17 @@ fn kids(nodes: &[Node], marked: &Marked) -> Vec<Vec<Kid>> {
         .collect()
 }
 
-fn attributes(role: Role, node: NodeId, pages: &Pages) -> Option<Dictionary> {
-    let scope = |scope: &str| Some(dictionary! { "O" => "Table", "Scope" => scope });
-    let list = |numbering: &str| Some(dictionary! { "O" => "List", "ListNumbering" => numbering });
+fn attributes(out: &mut Vec<u8>, role: Role, node: NodeId, pages: &Pages) {
     match role {
-        Role::ColumnTH => scope("Column"),
-        Role::RowTH => scope("Row"),
-        Role::Bullets => list("Disc"),
-        Role::Pairs => list("None"),
-        Role::Figure => Some(dictionary! {
-            "O" => "Layout",
-            "Placement" => "Inline",
-            "BBox" => extent(node, pages),
-        }),
+        Role::ColumnTH => out.extend(b"/A<</O/Table/Scope/Column>>"),
+        Role::RowTH => out.extend(b"/A<</O/Table/Scope/Row>>"),
+        Role::Bullets => out.extend(b"/A<</O/List/ListNumbering/Disc>>"),
+        Role::Pairs => out.extend(b"/A<</O/List/ListNumbering/None>>"),
+        Role::Figure => {
+            out.extend(b"/A<</O/Layout/Placement/Inline/BBox");
+            syntax::object(out, &extent(node, pages).into());
+            out.extend(b">>");
+        }
         Role::Document
         | Role::H1
         | Role::H2
@@ -173,7 +179,7 @@ fn attributes(role: Role, node: NodeId, pages: &Pages) -> Option<Dictionary> {
         | Role::TBody
         | Role::TFoot
         | Role::TR
-        | Role::TD => None,
+        | Role::TD => {}
     }
 }
 

@@ -86,9 +86,14 @@ impl Face {
 
     /// The glyphs of a text, in order.
     pub fn shape(self, figures: Figures, text: &str) -> Result<Vec<Glyph>> {
+        self.glyphs(figures, text.chars())
+    }
+
+    /// The glyphs of characters, in order.
+    pub fn glyphs(self, figures: Figures, chars: impl Iterator<Item = char>) -> Result<Vec<Glyph>> {
         let metrics = self.metrics();
-        let mut glyphs: Vec<Glyph> = Vec::with_capacity(text.len());
-        for char in text.chars() {
+        let mut glyphs: Vec<Glyph> = Vec::with_capacity(chars.size_hint().1.unwrap_or(0));
+        for char in chars {
             let id = metrics.glyph(figures, char).ok_or(Failure::NoGlyph(char))?;
             let tabular = figures == Figures::Tabular && char.is_ascii_digit();
             if let Some(last) = glyphs.last_mut()

@@ -131,14 +131,11 @@ impl Flat<'_> {
         };
         let mut x = 0;
         for (i, run) in words.0.iter().enumerate() {
-            let chars: Vec<char> = settled(&run.text).collect();
+            let chars = settled(&run.text);
             let face = face_of(run.style, setting);
             // What takes no width is shaped as a space and then counted as nothing.
-            let visible: String = chars
-                .iter()
-                .map(|c| if hidden(*c) { ' ' } else { *c })
-                .collect();
-            let glyphs = face.shape(setting.figures, &visible)?;
+            let visible = chars.iter().map(|c| if hidden(*c) { ' ' } else { *c });
+            let glyphs = face.glyphs(setting.figures, visible)?;
             for (char, glyph) in chars.iter().zip(&glyphs) {
                 if !hidden(*char) {
                     x += i32::from(glyph.advance) + i32::from(glyph.kern);

@@ -142,7 +142,7 @@ fn furnish(document: &Document, pages: &mut [Page]) -> Result<()> {
 }
 
 fn foot(text: &str, x: impl Fn(f32) -> f32) -> Result<Item> {
-    let mut text: String = super::breaks::settled(text).collect();
+    let mut text: String = super::breaks::settled(text).into_iter().collect();
     let figures = Figures::Proportional;
     let mut width = face::width(&SMALL.plain.shape(figures, &text)?, SMALL.size);
     // One line has room for it all but for a name of absurd length, which ends in an ellipsis.
