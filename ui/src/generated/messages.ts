@@ -1429,7 +1429,7 @@ export const failureCopyPlaceTooNear = () => say("failure-copy-place-too-near");
 /** `Vihko on lukossa. Avaa se salasanalla ja yritä uudelleen.` */
 export const failureLocked = () => say("failure-locked");
 
-/** `{$month} raporttia ei ole vahvistettu, joten siitä ei voi tehdä maksatushakemusta. Vahvista kuukausi ensin.` */
+/** `Maksatushakemusta ei voi tehdä, koska {$month} raporttia ei ole vahvistettu. Vahvista kuukausi ensin.` */
 export const failureNothingToClaim = (filled: { month: string }) => say("failure-nothing-to-claim", filled);
 
 /** `Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai jakson jatkopaikkaa ei ole kirjattu niin, että ehto täyttyy. Tarkista jatkopaikka henkilön tiedoista.` */
@@ -1438,7 +1438,7 @@ export const failureNoBonus = () => say("failure-no-bonus");
 /** `Henkilöllä ei ole työjaksoa, joka on alkanut. Lisää työjakso ja tee paperi sitten.` */
 export const failureNoPlacement = () => say("failure-no-placement");
 
-/** `{$month} seurantalomaketta ei ole täytetty. Täytä lomake ja tee paperi sitten.` */
+/** `Paperia ei voi tehdä, koska {$month} seurantalomaketta ei ole täytetty. Täytä lomake ensin.` */
 export const failureNoForm = (filled: { month: string }) => say("failure-no-form", filled);
 
 /** `Viimeinen kuukausi, {$month}, on ennen ensimmäistä. Anna kuukaudet toisin päin.` */
@@ -3760,7 +3760,7 @@ export const reportReplaces = (filled: { version: string }) => say("report-repla
 /** `salassa pidettävä` */
 export const reportSecret = () => say("report-secret");
 
-/** `Salassa pidettävä, JulkL 24 § 1 mom 25 k` */
+/** `Salassa pidettävä, JulkL\u00A024\u00A0§\u00A01\u00A0mom\u00A025\u00A0k` */
 export const reportSecretLaw = () => say("report-secret-law");
 
 /** `nimet korvattu numeroilla` */

@@ -32,8 +32,10 @@ impl Flow {
         let mut name_widths = [0.0_f32; 2];
         for (i, (name, _)) in facts.rows.iter().enumerate() {
             if let Some(widest) = name_widths.get_mut(i % across) {
-                let name = widths(&Words::plain(name), CELL)?.natural;
-                *widest = widest.max(name).min(width * 0.36);
+                let name = widths(&Words::plain(name), CELL)?;
+                // A long word is rather given room than divided.
+                let most = (width * 0.36).max(name.narrowest.min(width * 0.46));
+                *widest = widest.max(name.natural.min(most));
             }
         }
         let list = self.structure.add(0, Role::Pairs);

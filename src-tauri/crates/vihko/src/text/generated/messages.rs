@@ -2620,7 +2620,7 @@ impl Text {
         self.say("failure-locked", [])
     }
 
-    /// `{$month} raporttia ei ole vahvistettu, joten siitä ei voi tehdä maksatushakemusta. Vahvista kuukausi ensin.`
+    /// `Maksatushakemusta ei voi tehdä, koska {$month} raporttia ei ole vahvistettu. Vahvista kuukausi ensin.`
     pub fn failure_nothing_to_claim(&self, month: &str) -> String {
         self.say("failure-nothing-to-claim", [("month", month.into())])
     }
@@ -2635,7 +2635,7 @@ impl Text {
         self.say("failure-no-placement", [])
     }
 
-    /// `{$month} seurantalomaketta ei ole täytetty. Täytä lomake ja tee paperi sitten.`
+    /// `Paperia ei voi tehdä, koska {$month} seurantalomaketta ei ole täytetty. Täytä lomake ensin.`
     pub fn failure_no_form(&self, month: &str) -> String {
         self.say("failure-no-form", [("month", month.into())])
     }
@@ -6799,7 +6799,7 @@ impl Text {
         self.say("report-secret", [])
     }
 
-    /// `Salassa pidettävä, JulkL 24 § 1 mom 25 k`
+    /// `Salassa pidettävä, JulkL\u00A024\u00A0§\u00A01\u00A0mom\u00A025\u00A0k`
     pub fn report_secret_law(&self) -> String {
         self.say("report-secret-law", [])
     }
