@@ -47,6 +47,13 @@ CREATE TABLE recorder (
     name TEXT NOT NULL CHECK (name <> ''),
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
+CREATE TABLE envelope (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    keeper TEXT NOT NULL,
+    made_on TEXT CHECK (made_on GLOB '????-??-??'),
+    used_on TEXT CHECK (used_on GLOB '????-??-??'),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 CREATE TABLE payer (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL CHECK (name <> ''),

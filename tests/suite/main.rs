@@ -15,6 +15,7 @@ mod content;
 mod copies;
 mod drafts;
 mod endure;
+mod envelopes;
 mod first_run;
 mod forms;
 mod groups;

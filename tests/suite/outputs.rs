@@ -277,7 +277,7 @@ fn refused_content_is_headed_by_what_was_not_done() {
     let lines: Vec<&str> = said.lines().collect();
     assert_eq!(
         lines[0],
-        "Tietoja ei tallennettu, sillä niissä on korjattavaa:"
+        "Tietoja ei tallennettu, sillä niissä on korjattavaa."
     );
     assert!(lines.len() > 1, "{said}");
 }

@@ -122,9 +122,8 @@ fn a_new_recovery_code_makes_the_old_paper_worthless() {
     let it = place();
     let mut vault = by_code(&it.notebook, &it.code).unwrap_or_else(|_| panic!());
     let old = vault.opened_by();
-    let (slot, new) = vault
-        .replace_recovery_code(old)
-        .unwrap_or_else(|_| panic!());
+    let new = RecoveryCode::random().unwrap_or_else(|_| panic!());
+    let slot = vault.replace_recovery_code(old, &new).unwrap();
     assert_eq!(
         refusal(by_code(&it.notebook, &it.code)),
         Some(Failure::WrongRecoveryCode)
@@ -138,7 +137,8 @@ fn a_new_recovery_code_makes_the_old_paper_worthless() {
 fn a_second_envelope_opens_too_until_it_is_struck_out() {
     let it = place();
     let mut vault = by_passphrase(&it.notebook, PASSPHRASE).unwrap_or_else(|_| panic!());
-    let (chair, code) = vault.add_recovery_code().unwrap_or_else(|_| panic!());
+    let code = RecoveryCode::random().unwrap_or_else(|_| panic!());
+    let chair = vault.add_recovery_code(&code).unwrap();
     let code = code.printed();
     let ways = vault.ways_in();
     assert_eq!(
@@ -175,8 +175,9 @@ fn passphrase_and_last_recovery_code_cannot_be_struck_out() {
         refusal(vault.strike_out(passphrase)),
         Some(Failure::NotFound)
     );
+    let code = RecoveryCode::random().unwrap_or_else(|_| panic!());
     assert_eq!(
-        refusal(vault.replace_recovery_code(passphrase)),
+        refusal(vault.replace_recovery_code(passphrase, &code)),
         Some(Failure::NotFound)
     );
     assert_eq!(vault.ways_in(), ways);
@@ -186,11 +187,12 @@ fn passphrase_and_last_recovery_code_cannot_be_struck_out() {
 fn there_is_an_end_to_envelopes() {
     let it = place();
     let mut vault = by_code(&it.notebook, &it.code).unwrap_or_else(|_| panic!());
+    let code = RecoveryCode::random().unwrap_or_else(|_| panic!());
     for _ in 0..14 {
-        vault.add_recovery_code().unwrap_or_else(|_| panic!());
+        vault.add_recovery_code(&code).unwrap();
     }
     assert_eq!(
-        refusal(vault.add_recovery_code()),
+        refusal(vault.add_recovery_code(&code)),
         Some(Failure::TooManyWaysIn(16))
     );
     assert_eq!(refusal(by_code(&it.notebook, &it.code)), None);

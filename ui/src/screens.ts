@@ -27,12 +27,15 @@ import Group from "./sessions/Group.svelte";
 import QuickEntry from "./sessions/QuickEntry.svelte";
 import SessionSheet from "./sessions/SessionSheet.svelte";
 import Sessions from "./sessions/Sessions.svelte";
+import EnvelopeSheet from "./settings/EnvelopeSheet.svelte";
+import PassphraseSheet from "./settings/PassphraseSheet.svelte";
 import PayerSheet from "./settings/PayerSheet.svelte";
 import RuleSheet from "./settings/RuleSheet.svelte";
 import Scheme from "./settings/Scheme.svelte";
 import SchemeFileSheet from "./settings/SchemeFileSheet.svelte";
 import SchemeSheet from "./settings/SchemeSheet.svelte";
 import Settings from "./settings/Settings.svelte";
+import StrikeEnvelope from "./settings/StrikeEnvelope.svelte";
 import Answer from "./today/Answer.svelte";
 import Today from "./today/Today.svelte";
 
@@ -81,4 +84,7 @@ export const sheets: Record<string, Shown> = {
   "scheme-copy": SchemeSheet,
   "scheme-file": SchemeFileSheet,
   restore: RestoreSheet,
+  passphrase: PassphraseSheet,
+  envelope: EnvelopeSheet,
+  "strike-envelope": StrikeEnvelope,
 };

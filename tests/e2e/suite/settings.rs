@@ -149,3 +149,69 @@ scenario!(rules_from_a_file_are_read_before_they_are_taken, |setup| {
     window.see("Mitkä ehdot ovat voimassa");
     window.see("Kumoa tukiehtojen tuonti");
 });
+
+scenario!(
+    a_second_envelope_is_made_and_struck_out_by_keyboard,
+    |setup| {
+        let paper = setup.folder().join("kuori.pdf");
+        let mut window = setup.choose(&paper).open_practice();
+        window.tab_to("Asetukset");
+        window.press("Enter");
+        window.see("Vihkon mukana tehty kuori");
+        window.tab_to("Tee uusi kuori");
+        window.press("Enter");
+        window.see("Kenelle kuori tehdään");
+        window.press("Ctrl+Enter");
+        window.see_element("[aria-invalid=true]");
+        window.type_text("Puheenjohtaja Åke Häkkinen");
+        window.axe_in_any_look();
+        window.press("Ctrl+Enter");
+        window.see("Koodia ei näytetä uudelleen");
+        window.axe_in_any_look();
+        window.picture("code");
+        window.tab_to("Tallenna avainkuori…");
+        window.press("Enter");
+        window.see("Avainkuori tallennettu: kuori.pdf");
+        const GROUPS: &str =
+            "return [...document.querySelectorAll('dialog ol strong')].map((it) => it.innerText)";
+        let groups = window.run(GROUPS, vec![]);
+        const ASKED: &str =
+            "return [...document.querySelectorAll('dialog label')].map((it) => it.innerText)";
+        let asked = window.run(ASKED, vec![]);
+        for label in asked.as_array().unwrap() {
+            let label = label.as_str().unwrap();
+            let number: usize = label.rsplit(' ').next().unwrap().parse().unwrap();
+            window.tab_to(label);
+            window.type_text(groups[number - 1].as_str().unwrap());
+        }
+        window.press("Ctrl+Enter");
+        window.see("Kuori on valmis: Puheenjohtaja Åke Häkkinen");
+        window.see_no("Koodia ei näytetä uudelleen");
+        window.picture("two");
+        window.tab_to("Mitätöi kuori: Vihkon mukana tehty kuori");
+        window.press("Enter");
+        window.see("Tätä ei voi kumota");
+        window.axe_in_any_look();
+        window.picture("strike");
+        window.press("Ctrl+Enter");
+        window.see("Kuori mitätöity: Vihkon mukana tehty kuori");
+        window.see_no("Mitätöi kuori: Puheenjohtaja");
+        window.tab_to("Vaihda salasana");
+        window.press("Enter");
+        window.see("Nykyinen salasana");
+        window.type_text("jokin aivan muu");
+        window.tab_to("Uusi salasana");
+        window.type_text("kuusi kiveä kaivon reunalla");
+        window.tab_to("Sama salasana uudelleen");
+        window.type_text("kuusi kiveä kaivon reunalla");
+        window.press("Ctrl+Enter");
+        window.see("Tämä ei ole nykyinen salasana");
+        window.axe_in_any_look();
+        window.picture("passphrase");
+        window.tab_to("Nykyinen salasana");
+        window.press("Ctrl+A");
+        window.type_text("harjoitus harjoitus");
+        window.press("Ctrl+Enter");
+        window.see("Salasana on vaihdettu");
+    }
+);

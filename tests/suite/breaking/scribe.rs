@@ -13,7 +13,7 @@ use vihko::session::{SessionDraft, StepDraft, StubDraft};
 use vihko::values::{
     Draft, FormId, MonthFiguresId, PayerId, PersonId, PlacementId, ReportId, SessionId,
 };
-use vihko::vault::{Passphrase, PassphraseCost};
+use vihko::vault::{Passphrase, PassphraseCost, RecoveryCode};
 use vihko_tests::{Tiny, month};
 
 use super::Closed;
@@ -92,7 +92,8 @@ pub fn beginning() -> Closed {
     let mut tiny = Tiny::new();
     tiny.hire("Mäkinen", "Mirja");
     tiny.book.record(tiny.form()).unwrap();
-    let code = tiny.book.vault().add_recovery_code().unwrap().1;
+    let code = RecoveryCode::random().unwrap();
+    tiny.book.vault().add_recovery_code(&code).unwrap();
     let code = code.printed().to_string();
     let (folder, path) = tiny.closed();
     for ending in ["", ".avaimet", ".avaimet2"] {

@@ -10,7 +10,8 @@ use super::*;
 #[test]
 fn one_file_gives_back_everything_in_an_empty_folder_by_either_way_in() {
     let mut tiny = full();
-    let (_, code) = tiny.book.vault().add_recovery_code().unwrap();
+    let code = vihko::vault::RecoveryCode::random().unwrap();
+    tiny.book.vault().add_recovery_code(&code).unwrap();
     let before = content(&tiny.book);
     let made = kept(&mut tiny.book, CopyReason::Closing);
     let elsewhere = tempfile::tempdir().unwrap();
@@ -88,7 +89,8 @@ fn restoring_never_overwrites_and_proposes_a_free_name() {
 #[test]
 fn a_restoring_that_is_stopped_or_given_up_leaves_nothing() {
     let mut tiny = full();
-    let (_, code) = tiny.book.vault().add_recovery_code().unwrap();
+    let code = vihko::vault::RecoveryCode::random().unwrap();
+    tiny.book.vault().add_recovery_code(&code).unwrap();
     let with = Unlock::Recovery(code);
     let made = kept(&mut tiny.book, CopyReason::Closing);
     let folder = tempfile::tempdir().unwrap();

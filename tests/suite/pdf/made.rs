@@ -202,6 +202,7 @@ pub fn envelope() -> Envelope<'static> {
         association: "Mallilan Yhteisötupa ry",
         file: r"D:\Yhdistyksen yhteiset tiedostot\Palkkatuettu työ ja ohjaus\Seurantavihko\vihko.vihko",
         keys: r"D:\Yhdistyksen yhteiset tiedostot\Palkkatuettu työ ja ohjaus\Seurantavihko\vihko.vihko.avaimet",
+        keeper: "",
         made_on: day("2026-11-02"),
     }
 }

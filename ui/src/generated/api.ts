@@ -722,6 +722,41 @@ about_from: string, };
 export type DutyWord = "form" | "sessions" | "figures" | "confirm" | "outcome" | "follow-up" | "step" | "answer" | "stub";
 
 /**
+ * A recovery paper to be made.
+ */
+export type EnvelopeDraft = { 
+/**
+ * Who will keep it; required.
+ */
+keeper: string, };
+
+/**
+ * Which recovery paper: the id of its slot in the key file.
+ */
+export type EnvelopeId = string;
+
+/**
+ * A recovery paper.
+ */
+export type EnvelopeRow = { 
+/**
+ * Which.
+ */
+id: EnvelopeId, 
+/**
+ * Who keeps it.
+ */
+keeper: string, 
+/**
+ * When it was made, and when it opened the notebook.
+ */
+about: string, 
+/**
+ * Whether it can be struck out; the last one stays.
+ */
+can_go: boolean, };
+
+/**
  * How a person's amounts were computed.
  */
 export type ExplainedRow = { 
@@ -1207,6 +1242,23 @@ initial: string, };
  * Which entry of the journal.
  */
 export type JournalId = string;
+
+/**
+ * The ways into the notebook, as they are shown.
+ */
+export type KeysPage = { 
+/**
+ * When the passphrase was chosen.
+ */
+passphrase: string, 
+/**
+ * The recovery papers whose codes open the notebook.
+ */
+envelopes: Array<EnvelopeRow>, 
+/**
+ * The code of a paper that is being made, until it is asked back.
+ */
+code: RecoveryShown | null, };
 
 /**
  * A language of window, program and paper.
@@ -2482,7 +2534,7 @@ name: string,
 records_now: boolean, };
 
 /**
- * The recovery code of a notebook that has just been made.
+ * A recovery code that has just been made.
  */
 export type RecoveryShown = { 
 /**
@@ -3275,7 +3327,7 @@ export const api = {
   save_envelope: (path: string) => call<string>("save_envelope", { path }),
   /** Lays the recovery paper ready for the system's viewer or printer; answers with the file's name. */
   ready_envelope: () => call<string>("ready_envelope", {}),
-  /** Opens the notebook that was made, once the groups that were asked are typed as the code has them. */
+  /** Opens the notebook that was made, or takes a further recovery paper into use, once the groups that were asked are typed as the code has them. */
   confirm_recovery_code: (groups: Array<string>) => call<Changed<null>>("confirm_recovery_code", { groups }),
   /** Opens the practice notebook, and makes it the first time. */
   open_practice: () => call<Changed<null>>("open_practice", {}),
@@ -3365,6 +3417,16 @@ export const api = {
   choose_recorder: (recorder: RecorderId) => call<Changed<null>>("choose_recorder", { recorder }),
   /** Removes somebody who records; what was recorded under the name stays. */
   remove_recorder: (recorder: RecorderId) => call<Changed<null>>("remove_recorder", { recorder }),
+  /** The ways into the notebook: its passphrase and its recovery papers. */
+  keys: () => call<KeysPage>("keys", {}),
+  /** Puts a new passphrase in place of the old one, which is asked once more. */
+  change_passphrase: (old: string, passphrase: string, again: string) => call<Changed<null>>("change_passphrase", { old, passphrase, again }),
+  /** Makes the code of one more recovery paper, perhaps in place of an older one; it counts once it is asked back. */
+  begin_envelope: (draft: EnvelopeDraft, in_place_of: EnvelopeId | null) => call<Changed<null>>("begin_envelope", { draft, in_place_of }),
+  /** Gives up the recovery paper that is being made. */
+  forget_envelope: () => call<Changed<null>>("forget_envelope", {}),
+  /** Strikes a recovery paper out: its code opens nothing from now on. */
+  strike_out_envelope: (id: EnvelopeId) => call<Changed<null>>("strike_out_envelope", { id }),
   /** Chooses after how many minutes without a key or a click the notebook is locked. */
   choose_idle_minutes: (minutes: number) => call<Changed<number>>("choose_idle_minutes", { minutes }),
   /** Those who pay, each with the rules of its scheme that hold today. */

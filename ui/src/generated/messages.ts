@@ -1228,7 +1228,7 @@ export const envelopeChecked = () => say("envelope-checked");
 /** `Avainkuori · {$file}` */
 export const envelopeFooter = (filled: { file: string }) => say("envelope-footer", filled);
 
-/** `Tietoja ei tallennettu, sillä niissä on korjattavaa:` */
+/** `Tietoja ei tallennettu, sillä niissä on korjattavaa.` */
 export const failureInvalid = () => say("failure-invalid");
 
 /** `Tämä ei ole vihkon salasana. Kirjoita se uudelleen; isot ja pienet kirjaimet ovat eri merkkejä. Jos salasana on unohtunut, vihkon voi avata palautuskoodilla.` */
@@ -1573,6 +1573,9 @@ export const faultWeakPassphrase = (filled: { least: string }) => say("fault-wea
 /** `Tämä on eri salasana kuin yllä. Kirjoita sama salasana kahdesti.` */
 export const faultNotTheSame = () => say("fault-not-the-same");
 
+/** `Tämä ei ole nykyinen salasana. Tarkista, ettei Caps Lock ole päällä.` */
+export const faultNotThePassphrase = () => say("fault-not-the-passphrase");
+
 /** `Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.` */
 export const faultNotTheGroup = () => say("fault-not-the-group");
 
@@ -1741,6 +1744,9 @@ export const historyOfAssociation = () => say("history-of-association");
 /** `kirjaajan` */
 export const historyOfRecorder = () => say("history-of-recorder");
 
+/** `avainkuoren` */
+export const historyOfEnvelope = () => say("history-of-envelope");
+
 /** `maksajan` */
 export const historyOfPayer = () => say("history-of-payer");
 
@@ -1824,6 +1830,18 @@ export const historyDeedImport = () => say("history-deed-import");
 
 /** `kirjaajan vaihto` */
 export const historyDeedChooseRecorder = () => say("history-deed-choose-recorder");
+
+/** `avainkuoren teko` */
+export const historyDeedAddEnvelope = () => say("history-deed-add-envelope");
+
+/** `avainkuoren mitätöinti` */
+export const historyDeedStrikeOutEnvelope = () => say("history-deed-strike-out-envelope");
+
+/** `vihkon avaaminen avainkuorella` */
+export const historyDeedOpenByEnvelope = () => say("history-deed-open-by-envelope");
+
+/** `salasanan vaihto` */
+export const historyDeedChangePassphrase = () => say("history-deed-change-passphrase");
 
 /** `roskakorin tyhjennys` */
 export const historyDeedEmptyBin = () => say("history-deed-empty-bin");
@@ -2215,6 +2233,15 @@ export const historyFieldDeadline = () => say("history-field-deadline");
 /** `Mistä päivästä` */
 export const historyFieldAboutOn = () => say("history-field-about-on");
 
+/** `Säilyttäjä` */
+export const historyFieldKeeper = () => say("history-field-keeper");
+
+/** `Tehty` */
+export const historyFieldMadeOn = () => say("history-field-made-on");
+
+/** `Käytetty` */
+export const historyFieldUsedOn = () => say("history-field-used-on");
+
 /** `tukiehtojen tuonti` */
 export const historyDeedKeepScheme = () => say("history-deed-keep-scheme");
 
@@ -2226,6 +2253,87 @@ export const historyDeedUnanswerDeadline = () => say("history-deed-unanswer-dead
 
 /** `määräajan vastauksen` */
 export const historyOfDeadlineAnswer = () => say("history-of-deadline-answer");
+
+/** `Salasana ja avainkuoret` */
+export const keysTitle = () => say("keys-title");
+
+/** `Salasana on se, joka valittiin, kun vihko tehtiin.` */
+export const keysPassphraseFirst = () => say("keys-passphrase-first");
+
+/** `Salasana on vaihdettu {$day}.` */
+export const keysPassphraseChosen = (filled: { day: string }) => say("keys-passphrase-chosen", filled);
+
+/** `Vaihda salasana` */
+export const keysChange = () => say("keys-change");
+
+/** `Uusi salasana on heti voimassa. Vanhat varmuuskopiot aukeavat sillä salasanalla, joka oli voimassa, kun ne tehtiin.` */
+export const keysChangeAbout = () => say("keys-change-about");
+
+/** `Nykyinen salasana` */
+export const keysOld = () => say("keys-old");
+
+/** `Salasana on vaihdettu` */
+export const keysChanged = () => say("keys-changed");
+
+/** `Avainkuoret` */
+export const keysEnvelopes = () => say("keys-envelopes");
+
+/** `Kuoren koodi avaa vihkon, jos salasana unohtuu. Tee oma kuori myös puheenjohtajalle tai rahastonhoitajalle.` */
+export const keysEnvelopesAbout = () => say("keys-envelopes-about");
+
+/** `Vihkon mukana tehty kuori` */
+export const keysFirst = () => say("keys-first");
+
+/** `tehty {$day}` */
+export const keysMade = (filled: { day: string }) => say("keys-made", filled);
+
+/** `vihko avattu kuorella {$day}` */
+export const keysUsed = (filled: { day: string }) => say("keys-used", filled);
+
+/** `Tee uusi kuori` */
+export const keysAdd = () => say("keys-add");
+
+/** `Korvaa uudella` */
+export const keysRenew = () => say("keys-renew");
+
+/** `Korvaa uudella: {$keeper}` */
+export const keysRenewOf = (filled: { keeper: string }) => say("keys-renew-of", filled);
+
+/** `Kun uusi kuori on valmis, vanhan kuoren koodi ei enää avaa vihkoa. Hävitä silloin vanha paperi.` */
+export const keysRenewAbout = () => say("keys-renew-about");
+
+/** `Mitätöi` */
+export const keysStrike = () => say("keys-strike");
+
+/** `Mitätöi kuori: {$keeper}` */
+export const keysStrikeOf = (filled: { keeper: string }) => say("keys-strike-of", filled);
+
+/** `Mitätöidäänkö kuori?` */
+export const keysStrikeTitle = () => say("keys-strike-title");
+
+/** `{$keeper}: kuoren koodi ei enää avaa vihkoa. Tätä ei voi kumota, mutta uuden kuoren voi tehdä milloin vain. Vanhat varmuuskopiot aukeavat kuorella yhä.` */
+export const keysStrikeAbout = (filled: { keeper: string }) => say("keys-strike-about", filled);
+
+/** `Mitätöi kuori` */
+export const keysStrikeDo = () => say("keys-strike-do");
+
+/** `Kuori mitätöity: {$keeper}` */
+export const keysStruck = (filled: { keeper: string }) => say("keys-struck", filled);
+
+/** `Kenelle kuori tehdään` */
+export const keysKeeper = () => say("keys-keeper");
+
+/** `Esimerkiksi puheenjohtaja Maija Virtanen` */
+export const keysKeeperHint = () => say("keys-keeper-hint");
+
+/** `Tee koodi` */
+export const keysBegin = () => say("keys-begin");
+
+/** `Koodi on tallessa, ota kuori käyttöön` */
+export const keysDone = () => say("keys-done");
+
+/** `Kuori on valmis: {$keeper}` */
+export const keysReady = (filled: { keeper: string }) => say("keys-ready", filled);
 
 /** `Bruttopalkka` */
 export const costComponentGross = () => say("cost-component-gross");

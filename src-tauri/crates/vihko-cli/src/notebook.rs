@@ -58,7 +58,7 @@ pub fn new(file: &Path, envelope: Option<&Path>, clock: Clock, text: &Text) -> R
     let mut lines = vec![text.cli_new_notebook(&file.display().to_string())];
     if let Some(out) = envelope {
         let written = book
-            .recovery_paper(&code, text.language())
+            .recovery_paper(&code, "", text.language())
             .and_then(|(_, pdf)| files::write(file, &[Output::new(out, pdf)]));
         if let Err(error) = written {
             book.close()?;

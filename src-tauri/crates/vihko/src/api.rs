@@ -62,15 +62,15 @@ pub use sessions::{
     QuickShown, SessionList, SessionRow, SessionSheet, StepInput, StepRow, StubRow,
 };
 pub use settings::{
-    PayerForm, PayerRow, RecorderRow, RuleForm, RuleRow, SchemeFile, SchemeHead, SchemePage,
-    VersionOfScheme,
+    EnvelopeRow, KeysPage, PayerForm, PayerRow, RecorderRow, RuleForm, RuleRow, SchemeFile,
+    SchemeHead, SchemePage, VersionOfScheme,
 };
 pub use today::{
     Cell, ComingRow, DutyRow, DutyWord, MonthTable, PersonMonthRow, TodayPage, YearRow,
 };
 pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
-use crate::association::{AssociationDraft, PayerDraft, RecorderDraft};
+use crate::association::{AssociationDraft, EnvelopeDraft, PayerDraft, RecorderDraft};
 use crate::attachment::AttachmentDraft;
 use crate::error::{Error, Result};
 use crate::form::FormDraft;
@@ -81,8 +81,8 @@ use crate::session::SessionDraft;
 use crate::session::quick::Picks;
 use crate::support::{DeadlineAnswerDraft, RuleDraft};
 use crate::values::{
-    AttachmentId, FormId, JournalId, Language, Month, MonthFiguresId, PayerId, PersonId,
-    PlacementId, RecorderId, SchemeId, SessionId, StepId, StubId, SupplementId,
+    AttachmentId, EnvelopeId, FormId, JournalId, Language, Month, MonthFiguresId, PayerId,
+    PersonId, PlacementId, RecorderId, SchemeId, SessionId, StepId, StubId, SupplementId,
 };
 use wire::Arguments;
 
@@ -140,7 +140,8 @@ api! {
     opening::save_envelope(path: PathBuf) -> String;
     /// Lays the recovery paper ready for the system's viewer or printer; answers with the file's name.
     opening::ready_envelope() -> String;
-    /// Opens the notebook that was made, once the groups that were asked are typed as the code has them.
+    /// Opens the notebook that was made, or takes a further recovery paper into use, once the groups that were asked are
+    /// typed as the code has them.
     opening::confirm_recovery_code(groups: Vec<String>) -> Changed<()>;
     /// Opens the practice notebook, and makes it the first time.
     opening::open_practice() -> Changed<()>;
@@ -237,6 +238,16 @@ api! {
     settings::choose_recorder(recorder: RecorderId) -> Changed<()>;
     /// Removes somebody who records; what was recorded under the name stays.
     settings::remove_recorder(recorder: RecorderId) -> Changed<()>;
+    /// The ways into the notebook: its passphrase and its recovery papers.
+    settings::keys() -> KeysPage;
+    /// Puts a new passphrase in place of the old one, which is asked once more.
+    settings::change_passphrase(old: String, passphrase: String, again: String) -> Changed<()>;
+    /// Makes the code of one more recovery paper, perhaps in place of an older one; it counts once it is asked back.
+    settings::begin_envelope(draft: EnvelopeDraft, in_place_of: Option<EnvelopeId>) -> Changed<()>;
+    /// Gives up the recovery paper that is being made.
+    settings::forget_envelope() -> Changed<()>;
+    /// Strikes a recovery paper out: its code opens nothing from now on.
+    settings::strike_out_envelope(id: EnvelopeId) -> Changed<()>;
     /// Chooses after how many minutes without a key or a click the notebook is locked.
     settings::choose_idle_minutes(minutes: u16) -> Changed<u16>;
 

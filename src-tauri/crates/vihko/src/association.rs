@@ -1,11 +1,13 @@
-//! The association that keeps the notebook, those who record in it, and those who pay: municipalities and employment areas.
+//! The association that keeps the notebook, those who record in it or keep its recovery papers, and those who pay: municipalities and employment areas.
 
+mod envelope;
 mod recorder;
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use envelope::{Envelope, EnvelopeDraft};
 pub use recorder::{Recorder, RecorderDraft};
 
 use crate::fault::Faults;

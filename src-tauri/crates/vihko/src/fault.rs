@@ -74,6 +74,8 @@ pub enum Problem {
     WeakPassphrase(usize),
     /// The new passphrase was typed differently the second time.
     NotTheSame,
+    /// Is not the passphrase that opens the notebook now.
+    NotThePassphrase,
     /// The text is not the group of the recovery code that is asked.
     NotTheGroup,
     /// A notebook is not kept in this folder: a service of this name copies it elsewhere while it is written.

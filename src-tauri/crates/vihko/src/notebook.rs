@@ -10,6 +10,7 @@ mod content;
 mod copies;
 mod drafts;
 mod ending;
+mod envelopes;
 mod fit;
 mod forms;
 mod gather;
@@ -114,18 +115,16 @@ impl Notebook {
                 return Err(error);
             }
         };
-        Ok((
-            Notebook {
-                path: path.to_owned(),
-                vault,
-                store,
-                clock,
-                practice_day: None,
-                mended: false,
-                finishing: None,
-            },
-            code,
-        ))
+        let book = Notebook {
+            path: path.to_owned(),
+            vault,
+            store,
+            clock,
+            practice_day: None,
+            mended: false,
+            finishing: None,
+        };
+        Ok((book, code))
     }
 
     /// Opens a notebook by passphrase or recovery code, and mends a missing or altered copy of its key slots.
@@ -150,6 +149,9 @@ impl Notebook {
             finishing: None,
         };
         book.empty_bin()?;
+        if matches!(with, Unlock::Recovery(_)) {
+            book.note_envelope()?;
+        }
         Ok(book)
     }
 

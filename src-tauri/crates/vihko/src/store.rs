@@ -29,6 +29,7 @@ mod backup;
 mod check;
 mod claim;
 mod columns;
+mod envelopes;
 mod fail;
 mod journal;
 mod link;

@@ -26,9 +26,9 @@ pub use draft::{
 };
 pub use fold::{cut, unaccented};
 pub use id::{
-    AttachmentId, ContactId, DeadlineAnswerId, FormId, GoalId, JournalId, MonthFiguresId,
-    OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId,
-    SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
+    AttachmentId, ContactId, DeadlineAnswerId, EnvelopeId, FormId, GoalId, JournalId,
+    MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId,
+    RecorderId, ReportId, SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
 };
 pub use language::Language;
 pub use money::Euro;

@@ -196,25 +196,23 @@ impl Vault {
         self.table.ways().collect()
     }
 
-    /// Makes one more recovery code, for somebody else's envelope.
-    pub fn add_recovery_code(&mut self) -> Result<(SlotId, RecoveryCode)> {
+    /// From now on this code opens the vault too: one more, for somebody else's envelope.
+    pub fn add_recovery_code(&mut self, code: &RecoveryCode) -> Result<SlotId> {
         if self.table.ways().count() >= MOST_SLOTS {
             return Err(Failure::TooManyWaysIn(MOST_SLOTS).into());
         }
-        let code = RecoveryCode::random()?;
-        let (table, slot) = self.table.with_code(&self.master, &code)?;
+        let (table, slot) = self.table.with_code(&self.master, code)?;
         self.save(table)?;
-        Ok((slot, code))
+        Ok(slot)
     }
 
-    /// Makes a new recovery code in place of an old one, whose paper is worthless from then on.
-    pub fn replace_recovery_code(&mut self, old: SlotId) -> Result<(SlotId, RecoveryCode)> {
+    /// Puts a new recovery code in place of an old one, whose paper is worthless from then on.
+    pub fn replace_recovery_code(&mut self, old: SlotId, code: &RecoveryCode) -> Result<SlotId> {
         self.recovery_slot(old)?;
-        let code = RecoveryCode::random()?;
         let table = self.table.without(&self.master, old)?;
-        let (table, slot) = table.with_code(&self.master, &code)?;
+        let (table, slot) = table.with_code(&self.master, code)?;
         self.save(table)?;
-        Ok((slot, code))
+        Ok(slot)
     }
 
     /// Strikes a recovery code out: its paper is worthless from then on. The last one stays.

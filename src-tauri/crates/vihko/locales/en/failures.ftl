@@ -1,6 +1,6 @@
 ### What could not be done, and what to do instead.
 
-failure-invalid = Nothing was saved, because something needs correcting:
+failure-invalid = Nothing was saved, because something needs correcting.
 failure-wrong-passphrase = This is not the notebook's passphrase. Type it again; capital and small letters are different characters. If the passphrase is forgotten, the recovery code opens the notebook.
 failure-wrong-recovery-code = The recovery code does not open this notebook. Check that the code belongs to this notebook and is the latest one you printed.
 failure-recovery-group = Group { $group } of the recovery code has a mistake. Check the group's digits on the paper.

@@ -43,6 +43,7 @@ fault-strange-character = The text has a character that cannot be shown on paper
 fault-not-an-id = This is not an identifier. An identifier is a UUID, for example 0197a3c2-5f10-7b3e-8d21-6c4f9a0b1e57.
 fault-weak-passphrase = The passphrase is too weak. Choose at least { $least } characters, for example four words that have nothing to do with each other.
 fault-not-the-same = This is another passphrase than above. Type the same passphrase twice.
+fault-not-the-passphrase = This is not the present passphrase. Check that Caps Lock is off.
 fault-not-the-group = This is not that group. Look at the digits on the recovery paper.
 fault-synced-folder = The notebook cannot lie in this folder: { $service } copies files while they are written, which breaks the notebook. Choose a folder that is only on this computer.
 fault-bad-content = The content is damaged: its base64 or its checksum does not match. Fetch the file again from where it came.

@@ -1,6 +1,6 @@
 ### Mitä ei voitu tehdä ja mitä tehdä sen sijaan.
 
-failure-invalid = Tietoja ei tallennettu, sillä niissä on korjattavaa:
+failure-invalid = Tietoja ei tallennettu, sillä niissä on korjattavaa.
 failure-wrong-passphrase = Tämä ei ole vihkon salasana. Kirjoita se uudelleen; isot ja pienet kirjaimet ovat eri merkkejä. Jos salasana on unohtunut, vihkon voi avata palautuskoodilla.
 failure-wrong-recovery-code = Palautuskoodi ei avaa tätä vihkoa. Tarkista, että koodi on tämän vihkon ja uusin, jonka olet tulostanut.
 failure-recovery-group = Palautuskoodin { $group }. ryhmässä on virhe. Tarkista ryhmän numerot paperista.

@@ -43,6 +43,7 @@ fault-strange-character = Tekstissä on merkki, jota ei voi näyttää paperilla
 fault-not-an-id = Tämä ei ole tunniste. Tunniste on UUID, esimerkiksi 0197a3c2-5f10-7b3e-8d21-6c4f9a0b1e57.
 fault-weak-passphrase = Salasana on liian heikko. Valitse vähintään { $least } merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.
 fault-not-the-same = Tämä on eri salasana kuin yllä. Kirjoita sama salasana kahdesti.
+fault-not-the-passphrase = Tämä ei ole nykyinen salasana. Tarkista, ettei Caps Lock ole päällä.
 fault-not-the-group = Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.
 fault-synced-folder = Vihkoa ei voi pitää tässä kansiossa: { $service } kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.
 fault-bad-content = Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.

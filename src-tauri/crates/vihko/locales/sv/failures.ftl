@@ -1,6 +1,6 @@
 ### Vad som inte kunde göras och vad man kan göra i stället.
 
-failure-invalid = Uppgifterna sparades inte, för det finns något att rätta:
+failure-invalid = Uppgifterna sparades inte, för det finns något att rätta.
 failure-wrong-passphrase = Det här är inte häftets lösenord. Skriv det på nytt; stora och små bokstäver är olika tecken. Om lösenordet är glömt kan häftet öppnas med återställningskoden.
 failure-wrong-recovery-code = Återställningskoden öppnar inte det här häftet. Kontrollera att koden hör till häftet och är den senaste du har skrivit ut.
 failure-recovery-group = Grupp { $group } i återställningskoden har ett fel. Kontrollera gruppens siffror på pappret.

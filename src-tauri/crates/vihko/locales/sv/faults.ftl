@@ -43,6 +43,7 @@ fault-strange-character = Texten innehåller ett tecken som inte kan visas på p
 fault-not-an-id = Det här är ingen identifierare. En identifierare är ett UUID, till exempel 0197a3c2-5f10-7b3e-8d21-6c4f9a0b1e57.
 fault-weak-passphrase = Lösenordet är för svagt. Välj minst { $least } tecken, till exempel fyra ord som inte hör ihop.
 fault-not-the-same = Det här är ett annat lösenord än ovan. Skriv samma lösenord två gånger.
+fault-not-the-passphrase = Detta är inte det nuvarande lösenordet. Kontrollera att Caps Lock inte är på.
 fault-not-the-group = Det här är inte rätt grupp. Se siffrorna på nyckelkuvertets papper.
 fault-synced-folder = Häftet kan inte ligga i den här mappen: { $service } kopierar filer medan de skrivs, och häftet går sönder. Välj en mapp som bara finns på den här datorn.
 fault-bad-content = Innehållet är skadat: base64 eller kontrollsumman stämmer inte. Hämta filen på nytt där den kom ifrån.

@@ -188,7 +188,7 @@ fn history_row(book: &Notebook, text: &Text, it: &Happening) -> Result<HistoryRo
             None => String::new(),
         },
         changes: changed.collect(),
-        can_be_taken_back: again.is_none() && step.in_force && !step.confirms,
+        can_be_taken_back: again.is_none() && step.in_force && !step.stays,
     })
 }
 

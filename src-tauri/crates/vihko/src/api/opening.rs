@@ -6,6 +6,7 @@ mod notebooks;
 mod passphrase;
 mod proposal;
 
+pub(super) use envelope::shown;
 pub use envelope::{
     RecoveryShown, confirm_recovery_code, envelope_name, ready_envelope, save_envelope,
 };
@@ -13,16 +14,18 @@ pub use first_run::{
     NewNotebook, SchemeOffer, keep_first_run, make_notebook, scheme_offer, stop_making,
 };
 pub use notebooks::{RecentRow, choose_notebook};
+pub(super) use passphrase::chosen;
 pub use passphrase::{PassphraseShown, choose_passphrase, passphrase_shown};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::desk::FirstRun;
 use super::{Changed, Desk, Part};
+use crate::association::EnvelopeDraft;
 use crate::error::{Error, Result};
 use crate::notebook::{self, Beginning, Clock, Notebook, PRACTICE_PASSPHRASE};
 use crate::pdf::papers::Origin;
-use crate::values::Language;
+use crate::values::{EnvelopeId, Language};
 use crate::vault::{Passphrase, RecoveryCode, Unlock};
 
 /// Everything looks different after opening or locking.
@@ -72,12 +75,22 @@ pub struct OpenNotebook {
     pub today: String,
 }
 
-/// What waits for the person's answer before a notebook is open.
+/// What waits for the person's answer.
 pub enum Waiting {
     /// A new notebook: its recovery code is to be asked back.
     Code(Box<Beginning>),
     /// A notebook that the recovery code has opened: a new passphrase is to be chosen.
     Passphrase(Box<Notebook>),
+    /// One more recovery paper of the open notebook: its code is to be asked back.
+    Envelope(EnvelopeInMaking),
+}
+
+/// A recovery paper that is being made. Its code opens nothing yet.
+pub struct EnvelopeInMaking {
+    pub code: RecoveryCode,
+    pub draft: EnvelopeDraft,
+    /// The paper that is worthless from then on.
+    pub in_place_of: Option<EnvelopeId>,
 }
 
 pub fn opening(desk: &mut Desk) -> Result<Opening> {
@@ -102,7 +115,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
         free_place: desk.free_place().display().to_string(),
         code: match desk.waiting() {
             Some(Waiting::Code(beginning)) => Some(envelope::shown(beginning.code())),
-            Some(Waiting::Passphrase(_)) | None => None,
+            Some(Waiting::Passphrase(_) | Waiting::Envelope(_)) | None => None,
         },
         renewing: matches!(desk.waiting(), Some(Waiting::Passphrase(_))),
         notebook: notebook.transpose()?,

@@ -1,9 +1,14 @@
-//! The association and those who record.
+//! The association, those who record, those who pay, and the keys.
 
+mod keys;
 mod payers;
 mod rules;
 mod schemes;
 
+pub use keys::{
+    EnvelopeRow, KeysPage, begin_envelope, change_passphrase, forget_envelope, keys,
+    strike_out_envelope,
+};
 pub use payers::{PayerForm, PayerRow, keep_payer, payer, payers, remove_payer};
 pub use rules::{RuleForm, change_rule, rule};
 pub use schemes::{

@@ -69,7 +69,7 @@ impl Beginning {
     /// Its recovery paper: the file's name and the PDF.
     pub fn recovery_paper(&self, language: Language) -> Result<(String, Vec<u8>)> {
         self.book
-            .recovery_paper_of(&self.code, &self.path, language)
+            .recovery_paper_of(&self.code, "", &self.path, language)
     }
 
     /// Gives the notebook its name and opens it. Keys without a notebook that lie there already are kept under

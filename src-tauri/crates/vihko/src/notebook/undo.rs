@@ -19,7 +19,7 @@ use crate::values::JournalId;
 impl Notebook {
     /// What undo would take back now. A confirmed report is no step, and no step is offered past it.
     pub fn undo_step(&self) -> Result<Option<Step>> {
-        Ok(store::latest(&self.read())?.filter(|step| !step.confirms))
+        Ok(store::latest(&self.read())?.filter(|step| !step.stays))
     }
 
     /// What redo would do again now: what was taken back last, as long as nothing was recorded since.
@@ -50,7 +50,7 @@ impl Notebook {
     }
 
     fn put_back(&mut self, command: &str, step: Step) -> Result<Step> {
-        if step.confirms {
+        if step.stays {
             return Err(Failure::ConfirmedStays.into());
         }
         self.write(command, |tx| {

@@ -20,10 +20,10 @@ use crate::report::Naming;
 use crate::session::{Attendance, SessionKind, Way};
 use crate::support::DeadlineId;
 use crate::values::{
-    AttachmentId, BusinessId, ContactId, DeadlineAnswerId, Euro, FormId, GoalId, Hours, Iban,
-    JournalId, Language, Minutes, Month, MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId,
-    PayerId, Percent, Period, PersonId, PlacementId, PrivateNote, RecorderId, Reference, ReportId,
-    SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
+    AttachmentId, BusinessId, ContactId, DeadlineAnswerId, EnvelopeId, Euro, FormId, GoalId, Hours,
+    Iban, JournalId, Language, Minutes, Month, MonthFiguresId, OtherSupportId, OutcomeId,
+    PaySubsidyId, PayerId, Percent, Period, PersonId, PlacementId, PrivateNote, RecorderId,
+    Reference, ReportId, SchemeId, SessionId, StepId, StubId, SupplementId, TrainingId,
 };
 
 /// Declares how types lie: `in_columns! { Month: |it| it.to_string(), String => |text| Month::parse(&text); }`.
@@ -62,6 +62,7 @@ ids![
     AttachmentId,
     ContactId,
     DeadlineAnswerId,
+    EnvelopeId,
     FormId,
     GoalId,
     JournalId,

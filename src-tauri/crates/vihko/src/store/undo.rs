@@ -25,18 +25,18 @@ pub struct Step {
     pub who: String,
     /// Whether it has not been taken back.
     pub in_force: bool,
-    /// Whether a confirmed report came with it: then it stays.
-    pub confirms: bool,
+    /// Whether it stays: a confirmed report came with it, or it changed only the settings or the keys.
+    pub stays: bool,
 }
 
 /// The entry was taken back and not done again since.
 pub(super) const TAKEN_BACK: &str =
     "(SELECT count(*) % 2 FROM journal AS again WHERE again.first_id = journal.id)";
 
-/// The entry changed something a person recorded, not only a setting, and that has not been emptied from the
-/// bin.
+/// The entry changed something a person recorded, not only a setting or what is known of the keys, and that has not
+/// been emptied from the bin.
 pub(super) const TOUCHES: &str = "EXISTS (
-    SELECT 1 FROM journal_image WHERE journal_id = journal.id AND table_name <> 'setting'
+    SELECT 1 FROM journal_image WHERE journal_id = journal.id AND table_name NOT IN ('setting', 'envelope')
 )";
 
 /// The latest entry that is in force.
@@ -127,7 +127,10 @@ pub(super) const STEP: &str = "id, command, made_at, who,
     (SELECT count(*) % 2 = 0 FROM journal AS again WHERE again.first_id = journal.id) AS in_force,
     EXISTS (
         SELECT 1 FROM journal_image WHERE journal_id = journal.id AND table_name = 'report'
-    ) AS confirms";
+    ) OR NOT EXISTS (
+        SELECT 1 FROM journal_image
+        WHERE journal_id = journal.id AND table_name NOT IN ('setting', 'envelope')
+    ) AS stays";
 
 impl Step {
     pub(super) fn of(row: &Row) -> rusqlite::Result<Step> {
@@ -137,7 +140,7 @@ impl Step {
             made_at: row.get("made_at")?,
             who: row.get("who")?,
             in_force: row.get("in_force")?,
-            confirms: row.get("confirms")?,
+            stays: row.get("stays")?,
         })
     }
 }

@@ -31,6 +31,8 @@ ids! {
     PayerId;
     /// Which person who records.
     RecorderId;
+    /// Which recovery paper: the id of its slot in the key file.
+    EnvelopeId;
     /// Which profile of a support scheme that a person brought or edited.
     SchemeId;
     /// Which person.

@@ -15,7 +15,8 @@ const FACTOR: u32 = 11;
 pub struct RecoveryCode(Zeroizing<[u8; 2 * GROUPS]>);
 
 impl RecoveryCode {
-    pub(super) fn random() -> Result<RecoveryCode> {
+    /// A new code from the system's source of randomness.
+    pub fn random() -> Result<RecoveryCode> {
         let mut bits = Zeroizing::new([0; 2 * GROUPS]);
         keys::random(bits.as_mut_slice())?;
         Ok(RecoveryCode(bits))

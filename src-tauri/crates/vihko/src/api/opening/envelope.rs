@@ -1,18 +1,17 @@
-//! The recovery code of a notebook that has just been made: shown, put on paper, and asked back.
+//! A recovery code that has just been made: shown, put on paper, and asked back.
 
 use std::path::PathBuf;
 
 use serde::Serialize;
 
 use super::{ALL, Waiting};
-use crate::api::{Changed, Desk};
+use crate::api::{Changed, Desk, Part};
 use crate::disk;
 use crate::error::{Error, Failure, Result, last_name};
 use crate::fault::{Faults, Problem};
-use crate::notebook::Beginning;
 use crate::vault::RecoveryCode;
 
-/// The recovery code of a notebook that has just been made.
+/// A recovery code that has just been made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct RecoveryShown {
@@ -23,7 +22,7 @@ pub struct RecoveryShown {
 }
 
 /// The code as it is shown.
-pub(super) fn shown(code: &RecoveryCode) -> RecoveryShown {
+pub(in crate::api) fn shown(code: &RecoveryCode) -> RecoveryShown {
     let groups: Vec<String> = code.printed().split('-').map(str::to_owned).collect();
     RecoveryShown {
         asked: asked(&groups),
@@ -51,8 +50,9 @@ pub fn ready_envelope(desk: &mut Desk) -> Result<String> {
     Ok(name)
 }
 
+/// The code is safe on paper: the notebook that was made opens, or the open one has one more paper.
 pub fn confirm_recovery_code(desk: &mut Desk, groups: Vec<String>) -> Result<Changed<()>> {
-    let shown = shown(beginning(desk)?.code());
+    let shown = shown(waiting_code(desk)?);
     let mut faults = Faults::default();
     for (i, number) in shown.asked.iter().enumerate() {
         let typed = groups.get(i).map(|it| it.trim()).unwrap_or_default();
@@ -64,23 +64,40 @@ pub fn confirm_recovery_code(desk: &mut Desk, groups: Vec<String>) -> Result<Cha
         }
     }
     faults.or(())?;
-    if let Some(Waiting::Code(beginning)) = desk.answered() {
-        desk.lay(beginning.finish()?)?;
-        desk.keep_first_run(Default::default())?;
-        super::remember(desk)?;
+    match desk.answered() {
+        Some(Waiting::Code(beginning)) => {
+            desk.lay(beginning.finish()?)?;
+            desk.keep_first_run(Default::default())?;
+            super::remember(desk)?;
+        }
+        Some(Waiting::Envelope(it)) => {
+            let (book, _) = desk.book()?;
+            book.add_envelope(&it.code, it.draft, it.in_place_of)?;
+            return Ok(Changed::new((), &[Part::Settings]));
+        }
+        Some(Waiting::Passphrase(_)) | None => {}
     }
     Ok(Changed::new((), ALL))
 }
 
-fn beginning(desk: &Desk) -> Result<&Beginning> {
+/// The code that is to be asked back.
+fn waiting_code(desk: &Desk) -> Result<&RecoveryCode> {
     match desk.waiting() {
-        Some(Waiting::Code(beginning)) => Ok(beginning),
+        Some(Waiting::Code(beginning)) => Ok(beginning.code()),
+        Some(Waiting::Envelope(it)) => Ok(&it.code),
         Some(Waiting::Passphrase(_)) | None => Err(Failure::Locked.into()),
     }
 }
 
 fn paper(desk: &Desk) -> Result<(String, Vec<u8>)> {
-    beginning(desk)?.recovery_paper(desk.text().language())
+    let language = desk.text().language();
+    match (desk.waiting(), desk.open()) {
+        (Some(Waiting::Code(beginning)), _) => beginning.recovery_paper(language),
+        (Some(Waiting::Envelope(it)), Some(book)) => {
+            book.recovery_paper(&it.code, &it.draft.keeper, language)
+        }
+        _ => Err(Failure::Locked.into()),
+    }
 }
 
 /// Two different groups, chosen by the code's own digits.

@@ -44,9 +44,7 @@ pub fn choose_passphrase(
     let chosen = chosen(&passphrase, &again)?;
     match desk.answered() {
         Some(Waiting::Passphrase(mut book)) => {
-            let renewed = book
-                .vault()
-                .replace_passphrase(&chosen, PassphraseCost::calibrated()?);
+            let renewed = book.replace_passphrase(&chosen, PassphraseCost::calibrated()?);
             if let Err(error) = renewed {
                 desk.wait_for(Waiting::Passphrase(book));
                 return Err(error);
@@ -55,7 +53,7 @@ pub fn choose_passphrase(
             super::remember(desk)?;
             Ok(Changed::new((), ALL))
         }
-        Some(other @ Waiting::Code(_)) => {
+        Some(other @ (Waiting::Code(_) | Waiting::Envelope(_))) => {
             desk.wait_for(other);
             Err(Failure::Locked.into())
         }
@@ -64,7 +62,10 @@ pub fn choose_passphrase(
 }
 
 /// A passphrase that is good enough and was typed the same twice.
-pub(super) fn chosen(passphrase: &str, again: &str) -> std::result::Result<Passphrase, Faults> {
+pub(in crate::api) fn chosen(
+    passphrase: &str,
+    again: &str,
+) -> std::result::Result<Passphrase, Faults> {
     let mut faults = Faults::default();
     if !is_enough(Strength::of(passphrase)) {
         faults.add("passphrase", Problem::WeakPassphrase(Passphrase::SHORTEST));

@@ -69,15 +69,17 @@ impl Notebook {
     pub fn recovery_paper(
         &self,
         code: &RecoveryCode,
+        keeper: &str,
         language: Language,
     ) -> Result<(String, Vec<u8>)> {
-        self.recovery_paper_of(code, &self.path, language)
+        self.recovery_paper_of(code, keeper, &self.path, language)
     }
 
     /// The same for a notebook that will lie at this path.
     pub(in crate::notebook) fn recovery_paper_of(
         &self,
         code: &RecoveryCode,
+        keeper: &str,
         path: &Path,
         language: Language,
     ) -> Result<(String, Vec<u8>)> {
@@ -88,6 +90,7 @@ impl Notebook {
             association: association.as_ref().map_or("", |it| it.name.as_str()),
             file: &path.display().to_string(),
             keys: &slot_file(path).display().to_string(),
+            keeper,
             made_on: self.today(),
         };
         let document = papers::envelope(&envelope, self.origin(), language);

@@ -22,6 +22,8 @@ pub struct Envelope<'a> {
     pub file: &'a str,
     /// The file with the keys, which lies beside it.
     pub keys: &'a str,
+    /// Who keeps it; empty if nobody has said.
+    pub keeper: &'a str,
     /// The day on which the code was made.
     pub made_on: NaiveDate,
 }
@@ -82,15 +84,15 @@ pub fn envelope(paper: &Envelope<'_>, origin: Origin, language: Language) -> Doc
         Block::Blanks(Blanks {
             columns: Columns::Two,
             items: [
-                text.envelope_keeper(),
-                text.envelope_place(),
-                text.envelope_sealed(),
-                text.envelope_checked(),
+                (text.envelope_keeper(), paper.keeper),
+                (text.envelope_place(), ""),
+                (text.envelope_sealed(), ""),
+                (text.envelope_checked(), ""),
             ]
-            .map(|name| Blank {
+            .map(|(name, filled)| Blank {
                 name: Words::plain(name),
                 room: Room::Lines(1),
-                filled: Words::default(),
+                filled: Words::plain(filled),
             })
             .to_vec(),
         }),

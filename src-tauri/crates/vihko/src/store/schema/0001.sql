@@ -67,6 +67,15 @@ CREATE TABLE recorder (
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
+-- The recovery papers; the id is that of the slot in the key file.
+CREATE TABLE envelope (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    keeper TEXT NOT NULL,
+    made_on TEXT CHECK (made_on GLOB '????-??-??'),
+    used_on TEXT CHECK (used_on GLOB '????-??-??'),
+    deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
 CREATE TABLE payer (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL CHECK (name <> ''),

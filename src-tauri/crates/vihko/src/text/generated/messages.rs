@@ -19,6 +19,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/faults.ftl"),
             include_str!("../../../locales/fi/forms.ftl"),
             include_str!("../../../locales/fi/history.ftl"),
+            include_str!("../../../locales/fi/keys.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
             include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
@@ -51,6 +52,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/faults.ftl"),
             include_str!("../../../locales/sv/forms.ftl"),
             include_str!("../../../locales/sv/history.ftl"),
+            include_str!("../../../locales/sv/keys.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
             include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
@@ -83,6 +85,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/faults.ftl"),
             include_str!("../../../locales/en/forms.ftl"),
             include_str!("../../../locales/en/history.ftl"),
+            include_str!("../../../locales/en/keys.ftl"),
             include_str!("../../../locales/en/money.ftl"),
             include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
@@ -2282,7 +2285,7 @@ impl Text {
         self.say("envelope-footer", [("file", file.into())])
     }
 
-    /// `Tietoja ei tallennettu, sillä niissä on korjattavaa:`
+    /// `Tietoja ei tallennettu, sillä niissä on korjattavaa.`
     pub fn failure_invalid(&self) -> String {
         self.say("failure-invalid", [])
     }
@@ -2860,6 +2863,11 @@ impl Text {
         self.say("fault-not-the-same", [])
     }
 
+    /// `Tämä ei ole nykyinen salasana. Tarkista, ettei Caps Lock ole päällä.`
+    pub fn fault_not_the_passphrase(&self) -> String {
+        self.say("fault-not-the-passphrase", [])
+    }
+
     /// `Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.`
     pub fn fault_not_the_group(&self) -> String {
         self.say("fault-not-the-group", [])
@@ -3158,6 +3166,11 @@ impl Text {
         self.say("history-of-recorder", [])
     }
 
+    /// `avainkuoren`
+    pub fn history_of_envelope(&self) -> String {
+        self.say("history-of-envelope", [])
+    }
+
     /// `maksajan`
     pub fn history_of_payer(&self) -> String {
         self.say("history-of-payer", [])
@@ -3296,6 +3309,26 @@ impl Text {
     /// `kirjaajan vaihto`
     pub fn history_deed_choose_recorder(&self) -> String {
         self.say("history-deed-choose-recorder", [])
+    }
+
+    /// `avainkuoren teko`
+    pub fn history_deed_add_envelope(&self) -> String {
+        self.say("history-deed-add-envelope", [])
+    }
+
+    /// `avainkuoren mitätöinti`
+    pub fn history_deed_strike_out_envelope(&self) -> String {
+        self.say("history-deed-strike-out-envelope", [])
+    }
+
+    /// `vihkon avaaminen avainkuorella`
+    pub fn history_deed_open_by_envelope(&self) -> String {
+        self.say("history-deed-open-by-envelope", [])
+    }
+
+    /// `salasanan vaihto`
+    pub fn history_deed_change_passphrase(&self) -> String {
+        self.say("history-deed-change-passphrase", [])
     }
 
     /// `roskakorin tyhjennys`
@@ -3961,6 +3994,21 @@ impl Text {
         self.say("history-field-about-on", [])
     }
 
+    /// `Säilyttäjä`
+    pub fn history_field_keeper(&self) -> String {
+        self.say("history-field-keeper", [])
+    }
+
+    /// `Tehty`
+    pub fn history_field_made_on(&self) -> String {
+        self.say("history-field-made-on", [])
+    }
+
+    /// `Käytetty`
+    pub fn history_field_used_on(&self) -> String {
+        self.say("history-field-used-on", [])
+    }
+
     /// `tukiehtojen tuonti`
     pub fn history_deed_keep_scheme(&self) -> String {
         self.say("history-deed-keep-scheme", [])
@@ -3979,6 +4027,141 @@ impl Text {
     /// `määräajan vastauksen`
     pub fn history_of_deadline_answer(&self) -> String {
         self.say("history-of-deadline-answer", [])
+    }
+
+    /// `Salasana ja avainkuoret`
+    pub fn keys_title(&self) -> String {
+        self.say("keys-title", [])
+    }
+
+    /// `Salasana on se, joka valittiin, kun vihko tehtiin.`
+    pub fn keys_passphrase_first(&self) -> String {
+        self.say("keys-passphrase-first", [])
+    }
+
+    /// `Salasana on vaihdettu {$day}.`
+    pub fn keys_passphrase_chosen(&self, day: &str) -> String {
+        self.say("keys-passphrase-chosen", [("day", day.into())])
+    }
+
+    /// `Vaihda salasana`
+    pub fn keys_change(&self) -> String {
+        self.say("keys-change", [])
+    }
+
+    /// `Uusi salasana on heti voimassa. Vanhat varmuuskopiot aukeavat sillä salasanalla, joka oli voimassa, kun ne tehtiin.`
+    pub fn keys_change_about(&self) -> String {
+        self.say("keys-change-about", [])
+    }
+
+    /// `Nykyinen salasana`
+    pub fn keys_old(&self) -> String {
+        self.say("keys-old", [])
+    }
+
+    /// `Salasana on vaihdettu`
+    pub fn keys_changed(&self) -> String {
+        self.say("keys-changed", [])
+    }
+
+    /// `Avainkuoret`
+    pub fn keys_envelopes(&self) -> String {
+        self.say("keys-envelopes", [])
+    }
+
+    /// `Kuoren koodi avaa vihkon, jos salasana unohtuu. Tee oma kuori myös puheenjohtajalle tai rahastonhoitajalle.`
+    pub fn keys_envelopes_about(&self) -> String {
+        self.say("keys-envelopes-about", [])
+    }
+
+    /// `Vihkon mukana tehty kuori`
+    pub fn keys_first(&self) -> String {
+        self.say("keys-first", [])
+    }
+
+    /// `tehty {$day}`
+    pub fn keys_made(&self, day: &str) -> String {
+        self.say("keys-made", [("day", day.into())])
+    }
+
+    /// `vihko avattu kuorella {$day}`
+    pub fn keys_used(&self, day: &str) -> String {
+        self.say("keys-used", [("day", day.into())])
+    }
+
+    /// `Tee uusi kuori`
+    pub fn keys_add(&self) -> String {
+        self.say("keys-add", [])
+    }
+
+    /// `Korvaa uudella`
+    pub fn keys_renew(&self) -> String {
+        self.say("keys-renew", [])
+    }
+
+    /// `Korvaa uudella: {$keeper}`
+    pub fn keys_renew_of(&self, keeper: &str) -> String {
+        self.say("keys-renew-of", [("keeper", keeper.into())])
+    }
+
+    /// `Kun uusi kuori on valmis, vanhan kuoren koodi ei enää avaa vihkoa. Hävitä silloin vanha paperi.`
+    pub fn keys_renew_about(&self) -> String {
+        self.say("keys-renew-about", [])
+    }
+
+    /// `Mitätöi`
+    pub fn keys_strike(&self) -> String {
+        self.say("keys-strike", [])
+    }
+
+    /// `Mitätöi kuori: {$keeper}`
+    pub fn keys_strike_of(&self, keeper: &str) -> String {
+        self.say("keys-strike-of", [("keeper", keeper.into())])
+    }
+
+    /// `Mitätöidäänkö kuori?`
+    pub fn keys_strike_title(&self) -> String {
+        self.say("keys-strike-title", [])
+    }
+
+    /// `{$keeper}: kuoren koodi ei enää avaa vihkoa. Tätä ei voi kumota, mutta uuden kuoren voi tehdä milloin vain. Vanhat varmuuskopiot aukeavat kuorella yhä.`
+    pub fn keys_strike_about(&self, keeper: &str) -> String {
+        self.say("keys-strike-about", [("keeper", keeper.into())])
+    }
+
+    /// `Mitätöi kuori`
+    pub fn keys_strike_do(&self) -> String {
+        self.say("keys-strike-do", [])
+    }
+
+    /// `Kuori mitätöity: {$keeper}`
+    pub fn keys_struck(&self, keeper: &str) -> String {
+        self.say("keys-struck", [("keeper", keeper.into())])
+    }
+
+    /// `Kenelle kuori tehdään`
+    pub fn keys_keeper(&self) -> String {
+        self.say("keys-keeper", [])
+    }
+
+    /// `Esimerkiksi puheenjohtaja Maija Virtanen`
+    pub fn keys_keeper_hint(&self) -> String {
+        self.say("keys-keeper-hint", [])
+    }
+
+    /// `Tee koodi`
+    pub fn keys_begin(&self) -> String {
+        self.say("keys-begin", [])
+    }
+
+    /// `Koodi on tallessa, ota kuori käyttöön`
+    pub fn keys_done(&self) -> String {
+        self.say("keys-done", [])
+    }
+
+    /// `Kuori on valmis: {$keeper}`
+    pub fn keys_ready(&self, keeper: &str) -> String {
+        self.say("keys-ready", [("keeper", keeper.into())])
     }
 
     /// `Bruttopalkka`

@@ -1,0 +1,29 @@
+### Lösenord och nyckelkuvert i Inställningar.
+
+keys-title = Lösenord och nyckelkuvert
+keys-passphrase-first = Lösenordet är det som valdes när häftet gjordes.
+keys-passphrase-chosen = Lösenordet byttes { $day }.
+keys-change = Byt lösenord
+keys-change-about = Det nya lösenordet gäller genast. Gamla säkerhetskopior öppnas med det lösenord som gällde när de gjordes.
+keys-old = Nuvarande lösenord
+keys-changed = Lösenordet är bytt
+keys-envelopes = Nyckelkuvert
+keys-envelopes-about = Koden i kuvertet öppnar häftet om lösenordet glöms bort. Gör ett eget kuvert också till ordföranden eller kassören.
+keys-first = Kuvertet som gjordes med häftet
+keys-made = gjort { $day }
+keys-used = häftet öppnat med kuvertet { $day }
+keys-add = Gör ett nytt kuvert
+keys-renew = Ersätt med ett nytt
+keys-renew-of = Ersätt med ett nytt: { $keeper }
+keys-renew-about = När det nya kuvertet är klart öppnar det gamla kuvertets kod inte längre häftet. Förstör då det gamla papperet.
+keys-strike = Ogiltigförklara
+keys-strike-of = Ogiltigförklara kuvertet: { $keeper }
+keys-strike-title = Ska kuvertet ogiltigförklaras?
+keys-strike-about = { $keeper }: kuvertets kod öppnar inte längre häftet. Det kan inte ångras, men ett nytt kuvert kan göras när som helst. Gamla säkerhetskopior öppnas fortfarande med kuvertet.
+keys-strike-do = Ogiltigförklara kuvertet
+keys-struck = Kuvertet är ogiltigt: { $keeper }
+keys-keeper = Vem får kuvertet
+keys-keeper-hint = Till exempel ordförande Maija Virtanen
+keys-begin = Gör koden
+keys-done = Koden är i säkerhet, ta kuvertet i bruk
+keys-ready = Kuvertet är klart: { $keeper }
