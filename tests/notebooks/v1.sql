@@ -23,6 +23,11 @@ CREATE TABLE draft (
     content TEXT NOT NULL,
     kept_at TEXT NOT NULL CHECK (kept_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
+CREATE TABLE upkeep (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    done_at TEXT NOT NULL CHECK (done_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
 CREATE TABLE setting (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),

@@ -7,7 +7,9 @@ mod full_disk;
 pub mod halves;
 pub mod killed;
 mod plain;
+mod salvage;
 mod scribe;
+mod upkeep;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -78,8 +80,12 @@ impl Closed {
 }
 
 fn opened(path: &Path, code: &str) -> vihko::error::Result<Notebook> {
+    opened_on(path, code, "2026-11-02")
+}
+
+fn opened_on(path: &Path, code: &str, today: &str) -> vihko::error::Result<Notebook> {
     let with = Unlock::Recovery(RecoveryCode::parse(code)?);
-    Notebook::open(path, &with, Clock::Fixed(day("2026-11-02")))
+    Notebook::open(path, &with, Clock::Fixed(day(today)))
 }
 
 /// In a helper: the notebook that it was given.

@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
 use vihko::error::{Failure, Result};
+use vihko::notebook::{Clock, Notebook};
+use vihko::vault::{Passphrase, Unlock};
+use vihko_tests::{Tiny, day};
 
 use super::scribe::{self, Kind, Scribe};
 use super::{Closed, print};
@@ -61,7 +64,17 @@ fn whole() -> Closed {
 }
 
 fn opened_and_checked(closed: &Closed) -> Result<()> {
-    let book = closed.open()?;
+    checked(closed.open()?)
+}
+
+/// The passphrase leaves no mark in the notebook, as an envelope does.
+fn opened_by_passphrase_and_checked(closed: &Closed) -> Result<()> {
+    let with = Unlock::Passphrase(Passphrase::typed(Tiny::PASSPHRASE));
+    let today = Clock::Fixed(day("2026-11-02"));
+    checked(Notebook::open(&closed.path(), &with, today)?)
+}
+
+fn checked(book: Notebook) -> Result<()> {
     book.check()?;
     book.close()
 }
@@ -95,7 +108,7 @@ pub fn of_each_kind(n: u32) {
     opened_and_checked(&closed).unwrap();
 
     let notebook = found(&closed.path(), n, &mut lot, |bad| {
-        let refused = opened_and_checked(&closed).unwrap_err();
+        let refused = opened_by_passphrase_and_checked(&closed).unwrap_err();
         // The file stays as it was found.
         assert!(std::fs::read(closed.path()).unwrap() == bad);
         matches!(refused.failure(), Failure::Damaged | Failure::SlotsAltered)

@@ -143,7 +143,7 @@ fn sealed(closed: &Closed) -> usize {
     names.filter(|name| name.ends_with(".liite")).count()
 }
 
-/// Kills so many times, each notebook a few times in a row.
+/// Kills so many times, each notebook a few times in a row; the figures are told every hundred kills.
 pub fn at_random(n: u32) {
     let beginning = scribe::beginning();
     let mut tally = Tally::default();
@@ -158,23 +158,30 @@ pub fn at_random(n: u32) {
             let acts = killed(&closed, u64::from(round) * APART, &mut lot);
             compare(&closed, &mut known, &acts, &mut tally);
         }
+        if tally.kills % 100 == 0 || tally.kills == n {
+            tally.print();
+        }
     }
-    let Tally {
-        kills,
-        acknowledged,
-        in_flight,
-        arrived,
-        without_record,
-    } = &tally;
-    print(&format!(
-        "kill -9 over all writes: {kills} kills, {acknowledged} acknowledged, 0 lost, 0 unreadable; \
-         {in_flight} during an act, of which {arrived} were there whole and the others not at all; \
-         {without_record} sealed files without a record"
-    ));
-    assert!(
-        acknowledged > &u64::from(n),
-        "hardly anything was written: {tally:?}"
-    );
+    let written = tally.acknowledged > u64::from(n);
+    assert!(written, "hardly anything was written: {tally:?}");
+}
+
+impl Tally {
+    fn print(&self) {
+        let Tally {
+            kills,
+            acknowledged,
+            in_flight,
+            arrived,
+            without_record,
+        } = self;
+        // Every one that is lost or unreadable has ended the test.
+        print(&format!(
+            "kill -9 over all writes: {kills} kills, {acknowledged} acknowledged, 0 lost, 0 unreadable; \
+             {in_flight} during an act, of which {arrived} were there whole and the others not at all; \
+             {without_record} sealed files without a record"
+        ));
+    }
 }
 
 #[test]

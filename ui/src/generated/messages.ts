@@ -583,7 +583,7 @@ export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", f
 /** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -733,6 +733,24 @@ export const cliRestored = (filled: { file: string }) => say("cli-restored", fil
 /** `Vihko on kunnossa.` */
 export const cliChecked = () => say("cli-checked");
 
+/** `Pelastetaan: {$done} / {$of}` */
+export const cliSalvaging = (filled: { done: string; of: string }) => say("cli-salvaging", filled);
+
+/** `Uusi vihko on {$file}. Siihen pelastettiin:` */
+export const cliSalvaged = (filled: { file: string }) => say("cli-salvaged", filled);
+
+/** `{$table}: {$rows}, menetettiin {$lost}` */
+export const cliSalvagedInPart = (filled: { lost: string; rows: string; table: string }) => say("cli-salvaged-in-part", filled);
+
+/** `Liitteitä ja vahvistettuja papereita menetettiin: {$files}` */
+export const cliSalvagedFilesLost = (filled: { files: string }) => say("cli-salvaged-files-lost", filled);
+
+/** `Mitään ei menetetty. Vanha vihko on ennallaan.` */
+export const cliSalvagedWhole = () => say("cli-salvaged-whole");
+
+/** `Vanha vihko on ennallaan: älä poista sitä. Vertaa uutta vihkoa varmuuskopioon, ennen kuin jatkat.` */
+export const cliSalvagedWithLosses = () => say("cli-salvaged-with-losses");
+
 /** `Ehdot {$scheme} on otettu vihkoon. Muutokset aiempaan:` */
 export const cliSchemeKept = (filled: { scheme: string }) => say("cli-scheme-kept", filled);
 
@@ -753,6 +771,15 @@ export const cliAnswered = () => say("cli-answered");
 
 /** `Vastaus on peruttu. Määräaika on taas avoin.` */
 export const cliUnanswered = () => say("cli-unanswered");
+
+/** `Muutoshistorian merkinnät` */
+export const tableJournal = () => say("table-journal");
+
+/** `Muutoshistorian rivit` */
+export const tableJournalImage = () => say("table-journal-image");
+
+/** `Keskeneräiset tekstit` */
+export const tableDraft = () => say("table-draft");
 
 /** `Yhdistys` */
 export const tableAssociation = () => say("table-association");
@@ -796,6 +823,9 @@ export const tablePerson = () => say("table-person");
 /** `Jaksot` */
 export const tablePlacement = () => say("table-placement");
 
+/** `Kirjaajat` */
+export const tableRecorder = () => say("table-recorder");
+
 /** `Raporttien paperit (nimin ja numeroin)` */
 export const tableReport = () => say("table-report");
 
@@ -810,6 +840,9 @@ export const tableSetting = () => say("table-setting");
 
 /** `Sovitut askeleet` */
 export const tableStep = () => say("table-step");
+
+/** `Täydentämättömät tapaamiset` */
+export const tableStub = () => say("table-stub");
 
 /** `Kuntalisät` */
 export const tableSupplement = () => say("table-supplement");

@@ -111,6 +111,13 @@ pub enum Command {
         /// The present notebook, with which the copy is compared, and what opens both.
         present: Opening,
     },
+    /// Save what can be read of a damaged notebook.
+    Salvage {
+        /// The damaged one.
+        notebook: Opening,
+        /// The new one.
+        out: PathBuf,
+    },
 }
 
 /// Which notebook is opened, and with what.
@@ -284,6 +291,13 @@ fn command(words: &Words) -> Result<Command, Wrong> {
                 copy: word(&mut plain, Word::Copy)?.into(),
                 file: words.path("as")?,
                 present: words.opening()?,
+            }
+        }
+        "salvage" => {
+            words.only(&["notebook", "recovery-code", "out"])?;
+            Command::Salvage {
+                notebook: words.opening()?,
+                out: words.path("out")?,
             }
         }
         _ => return Err(Wrong::UnknownCommand(name.into_owned())),

@@ -78,7 +78,8 @@ impl Lists {
             | Command::Confirm(_)
             | Command::Check { .. }
             | Command::Backup { .. }
-            | Command::Restore { .. } => Lists::Headed,
+            | Command::Restore { .. }
+            | Command::Salvage { .. } => Lists::Headed,
         }
     }
 }
@@ -117,6 +118,7 @@ fn run(args: Args, text: &Text) -> Result<()> {
             file,
             present,
         } => backup::restore(&copy, &file, &present, clock, text)?,
+        Command::Salvage { notebook, out } => notebook::salvage(&notebook, &out, text)?,
     };
     match answer::show(&answer) {
         Ok(Shown::Whole | Shown::NobodyReads) => Ok(()),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use vihko::error::{Error, Failure, Result, last_name};
-use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE, ReportWanted, practice};
+use vihko::notebook::{Clock, Going, Notebook, PRACTICE_PASSPHRASE, ReportWanted, practice};
 use vihko::pdf::picture::LARGEST_MEGABYTES as LARGEST_PICTURE;
 use vihko::report::Naming;
 use vihko::text::Text;
@@ -152,6 +152,41 @@ pub fn check(notebook: &Opening, clock: Clock, text: &Text) -> Result<String> {
         let table = text.choice("table", &count.table.replace('_', "-"));
         lines.push(format!("{table}: {}", count.rows));
     }
+    Ok(lines.join("\n"))
+}
+
+/// Saves what can be read of a damaged notebook into a new one, and tells in numbers what was lost.
+pub fn salvage(notebook: &Opening, out: &Path, text: &Text) -> Result<String> {
+    files::must_exist(&notebook.file)?;
+    files::must_not_exist(out)?;
+    let mut told = 0;
+    let with = notebook.secret.ask(text)?;
+    let saved = vihko::notebook::salvage(&notebook.file, &with, out, |it| {
+        // Every tenth part is enough for somebody who waits.
+        let tenth = it.done * 10 / it.of.max(1);
+        if tenth > told {
+            told = tenth;
+            answer::tell(
+                &text.cli_salvaging(&text.count(it.done as u32), &text.count(it.of as u32)),
+            );
+        }
+        Going::On
+    })?;
+    let mut lines = vec![text.cli_salvaged(&out.display().to_string())];
+    for it in saved.tables.iter().filter(|it| it.rows > 0 || it.lost > 0) {
+        let table = text.choice("table", &it.table.replace('_', "-"));
+        lines.push(match it.lost {
+            0 => format!("{table}: {}", it.rows),
+            lost => text.cli_salvaged_in_part(&lost.to_string(), &it.rows.to_string(), &table),
+        });
+    }
+    if saved.files_lost > 0 {
+        lines.push(text.cli_salvaged_files_lost(&saved.files_lost.to_string()));
+    }
+    lines.push(match saved.is_whole() {
+        true => text.cli_salvaged_whole(),
+        false => text.cli_salvaged_with_losses(),
+    });
     Ok(lines.join("\n"))
 }
 

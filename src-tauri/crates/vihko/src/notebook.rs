@@ -24,12 +24,14 @@ mod recorders;
 mod records;
 mod reports;
 mod restoring;
+mod salvage;
 mod schemes;
 mod search;
 mod sessions;
 mod supports;
 mod today;
 mod undo;
+mod upkeep;
 
 use std::path::{Path, PathBuf};
 
@@ -53,6 +55,7 @@ pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
 pub use reports::{Paper, ReportWanted};
 pub use restoring::{Difference, Restoring, Side, restored_path};
+pub use salvage::{Salvage, salvage};
 pub use schemes::{KnownScheme, SchemeKept};
 pub use search::{Hit, Hits, SearchHits};
 pub use sessions::{GroupMember, NextGroup};
@@ -115,7 +118,7 @@ impl Notebook {
                 return Err(error);
             }
         };
-        let book = Notebook {
+        let mut book = Notebook {
             path: path.to_owned(),
             vault,
             store,
@@ -124,10 +127,12 @@ impl Notebook {
             mended: false,
             finishing: None,
         };
+        book.found_new()?;
         Ok((book, code))
     }
 
-    /// Opens a notebook by passphrase or recovery code, and mends a missing or altered copy of its key slots.
+    /// Opens a notebook by passphrase or recovery code, and mends a missing or altered copy of its key slots. Once a
+    /// week everything in the file is checked first.
     pub fn open(path: &Path, with: &Unlock, clock: Clock) -> Result<Notebook> {
         store::refuse_foreign(path)?;
         let mut vault = Vault::open(path, with)?;
@@ -148,6 +153,7 @@ impl Notebook {
             mended,
             finishing: None,
         };
+        book.check_weekly()?;
         book.empty_bin()?;
         if matches!(with, Unlock::Recovery(_)) {
             book.note_envelope()?;
@@ -187,7 +193,9 @@ impl Notebook {
     }
 
     /// Closes the notebook; everything is in its file afterwards.
-    pub fn close(self) -> Result<()> {
+    pub fn close(mut self) -> Result<()> {
+        // A check that cannot be made keeps nobody from closing.
+        let _ = self.check_daily();
         self.store.close()
     }
 

@@ -24,6 +24,7 @@ pub mod schemes;
 pub mod search;
 pub mod sessions;
 pub mod settings;
+pub mod upkeep;
 
 mod backup;
 mod check;
@@ -36,6 +37,7 @@ mod link;
 mod record;
 mod recorders;
 mod removal;
+mod salvage;
 mod schema;
 mod undo;
 mod upgrade;
@@ -51,6 +53,7 @@ pub use self::backup::{Facts, Snapshot, proven};
 pub use self::check::RowCount;
 pub use self::journal::Entry;
 pub use self::record::{Kept, Put};
+pub use self::salvage::{Saved, salvage};
 pub use self::undo::{Step, entry, latest, latest_taken_back, put_back, refuse_loose_ends};
 
 use self::claim::Claim;
@@ -205,7 +208,7 @@ impl Store {
         written
     }
 
-    /// Keeps or drops drafts. They are no records yet: the journal does not tell of them, and a dropped one
+    /// Keeps or drops drafts and marks of upkeep. They are no records: the journal does not tell of them, and a dropped one
     /// leaves nothing behind.
     pub fn write_drafts<T>(&mut self, work: impl FnOnce(&Drafting) -> Result<T>) -> Result<T> {
         self.conn.pragma_update(None, "query_only", false)?;

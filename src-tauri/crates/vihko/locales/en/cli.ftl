@@ -37,6 +37,9 @@ cli-help =
           Make a checked backup of the notebook. Also: --out FOLDER (carries it into the folder too)
       vihko restore COPY.varmuus --as NEW.vihko
           Restore a backup as a new notebook and tell how it differs. The present notebook is not touched.
+      vihko salvage --out NEW.vihko
+          Save into a new notebook everything that can still be read of a damaged one. The old one stays as it is.
+          Try a backup first: it usually holds more.
       vihko calculate CASE.json
           Compute one placement's money without a notebook.
       vihko schemes
@@ -115,6 +118,13 @@ cli-backup-file = Backup: { $file }
 cli-backup-out = The backup is in the folder { $folder } too.
 cli-restored = Restored notebook: { $file }. The present notebook was not touched.
 cli-checked = The notebook is in order.
+cli-salvaging = Saving: { $done } / { $of }
+cli-salvaged = The new notebook is { $file }. Saved into it:
+cli-salvaged-in-part = { $table }: { $rows }, lost { $lost }
+cli-salvaged-files-lost = Attachments and confirmed papers lost: { $files }
+cli-salvaged-whole = Nothing was lost. The old notebook is as it was.
+cli-salvaged-with-losses =
+    The old notebook is as it was: do not delete it. Compare the new one with a backup before you go on.
 cli-scheme-kept = The rules { $scheme } are now in the notebook. What changes:
 cli-scheme-own = { $line } (own rules)
 cli-no-placements = The notebook has no placements yet.
@@ -123,6 +133,9 @@ cli-calendar = Calendar file: { $file }. It holds names: keep it like the notebo
 cli-answered = The deadline has been answered.
 cli-unanswered = The answer has been taken back. The deadline is open again.
 
+table-journal = Entries of the history
+table-journal-image = Rows of the history
+table-draft = Unfinished texts
 table-association = Association
 table-deadline-answer = Answered deadlines
 table-attachment = Attachments
@@ -137,10 +150,12 @@ table-pay-subsidy = Pay-subsidy decisions
 table-payer = Payers
 table-person = Employees
 table-placement = Placements
+table-recorder = Recorders
 table-report = Papers of reports (with names and numbers)
 table-scheme = Own scheme rules
 table-session = Guidance sessions
 table-setting = Settings
 table-step = Agreed steps
+table-stub = Meetings still to be filled in
 table-supplement = Supplements
 table-training = Training and cards

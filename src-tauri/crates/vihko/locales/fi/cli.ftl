@@ -37,6 +37,9 @@ cli-help =
           Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon)
       vihko restore KOPIO.varmuus --as UUSI.vihko
           Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa.
+      vihko salvage --out UUSI.vihko
+          Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen.
+          Kokeile ensin varmuuskopiota: siinä on yleensä enemmän.
       vihko calculate TAPAUS.json
           Laske yhden jakson rahat ilman vihkoa.
       vihko schemes
@@ -115,6 +118,13 @@ cli-backup-file = Varmuuskopio: { $file }
 cli-backup-out = Kopio on myös kansiossa { $folder }.
 cli-restored = Palautettu vihko: { $file }. Nykyiseen vihkoon ei koskettu.
 cli-checked = Vihko on kunnossa.
+cli-salvaging = Pelastetaan: { $done } / { $of }
+cli-salvaged = Uusi vihko on { $file }. Siihen pelastettiin:
+cli-salvaged-in-part = { $table }: { $rows }, menetettiin { $lost }
+cli-salvaged-files-lost = Liitteitä ja vahvistettuja papereita menetettiin: { $files }
+cli-salvaged-whole = Mitään ei menetetty. Vanha vihko on ennallaan.
+cli-salvaged-with-losses =
+    Vanha vihko on ennallaan: älä poista sitä. Vertaa uutta vihkoa varmuuskopioon, ennen kuin jatkat.
 cli-scheme-kept = Ehdot { $scheme } on otettu vihkoon. Muutokset aiempaan:
 cli-scheme-own = { $line } (omat ehdot)
 cli-no-placements = Vihkossa ei ole vielä työjaksoja.
@@ -123,6 +133,9 @@ cli-calendar = Kalenteritiedosto: { $file }. Siinä on nimiä: säilytä se kuin
 cli-answered = Määräaikaan on vastattu.
 cli-unanswered = Vastaus on peruttu. Määräaika on taas avoin.
 
+table-journal = Muutoshistorian merkinnät
+table-journal-image = Muutoshistorian rivit
+table-draft = Keskeneräiset tekstit
 table-association = Yhdistys
 table-deadline-answer = Vastatut määräajat
 table-attachment = Liitteet
@@ -137,10 +150,12 @@ table-pay-subsidy = Palkkatukipäätökset
 table-payer = Maksajat
 table-person = Työllistetyt
 table-placement = Jaksot
+table-recorder = Kirjaajat
 table-report = Raporttien paperit (nimin ja numeroin)
 table-scheme = Omat tukiehdot
 table-session = Ohjaukset
 table-setting = Asetukset
 table-step = Sovitut askeleet
+table-stub = Täydentämättömät tapaamiset
 table-supplement = Kuntalisät
 table-training = Koulutukset ja kortit

@@ -37,6 +37,9 @@ cli-help =
           Gör en kontrollerad säkerhetskopia av häftet. Dessutom: --out MAPP (för kopian också till mappen)
       vihko restore KOPIA.varmuus --as NYTT.vihko
           Återställ en kopia som ett nytt häfte och visa hur den skiljer sig. Det nuvarande häftet rörs inte.
+      vihko salvage --out NYTT.vihko
+          Rädda ur ett skadat häfte till ett nytt allt som ännu går att läsa. Det gamla förblir orört.
+          Försök först med en säkerhetskopia: i den finns det oftast mera.
       vihko calculate FALL.json
           Räkna en periods pengar utan häfte.
       vihko schemes
@@ -115,6 +118,13 @@ cli-backup-file = Säkerhetskopia: { $file }
 cli-backup-out = Kopian finns också i mappen { $folder }.
 cli-restored = Återställt häfte: { $file }. Det nuvarande häftet har inte rörts.
 cli-checked = Häftet är i ordning.
+cli-salvaging = Räddas: { $done } / { $of }
+cli-salvaged = Det nya häftet är { $file }. Detta räddades:
+cli-salvaged-in-part = { $table }: { $rows }, förlorade { $lost }
+cli-salvaged-files-lost = Förlorade bilagor och bekräftade papper: { $files }
+cli-salvaged-whole = Inget gick förlorat. Det gamla häftet är orört.
+cli-salvaged-with-losses =
+    Det gamla häftet är orört: ta inte bort det. Jämför det nya häftet med en säkerhetskopia innan du fortsätter.
 cli-scheme-kept = Villkoren { $scheme } har tagits in i häftet. Ändringar jämfört med tidigare:
 cli-scheme-own = { $line } (egna villkor)
 cli-no-placements = Häftet har inga perioder ännu.
@@ -123,6 +133,9 @@ cli-calendar = Kalenderfil: { $file }. Den innehåller namn: förvara den som h�
 cli-answered = Tidsfristen har besvarats.
 cli-unanswered = Svaret har tagits tillbaka. Tidsfristen är öppen igen.
 
+table-journal = Ändringshistorikens händelser
+table-journal-image = Ändringshistorikens rader
+table-draft = Ofärdiga texter
 table-association = Förening
 table-deadline-answer = Besvarade tidsfrister
 table-attachment = Bilagor
@@ -137,10 +150,12 @@ table-pay-subsidy = Beslut om lönesubvention
 table-payer = Betalare
 table-person = Sysselsatta
 table-placement = Perioder
+table-recorder = De som antecknar
 table-report = Rapporternas papper (med namn och nummer)
 table-scheme = Egna stödvillkor
 table-session = Handledningstillfällen
 table-setting = Inställningar
 table-step = Avtalade steg
+table-stub = Möten som inte har fyllts i
 table-supplement = Kommuntillägg
 table-training = Utbildningar och kort

@@ -138,7 +138,7 @@ impl Cabinet<'_> {
         }
     }
 
-    fn path(&self, id: Uuid) -> PathBuf {
+    pub(super) fn path(&self, id: Uuid) -> PathBuf {
         sealed_path(self.notebook, id)
     }
 }

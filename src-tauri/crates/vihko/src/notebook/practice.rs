@@ -55,5 +55,7 @@ fn fill(path: &Path) -> Result<()> {
         book.confirm(payer, month, "")?;
         month = month.next();
     }
+    book.clock = Clock::System;
+    book.found_new()?;
     book.close()
 }

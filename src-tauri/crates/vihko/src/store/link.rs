@@ -66,6 +66,19 @@ pub(super) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     }
 }
 
+/// Opens a damaged file as far as it can be opened: a file that is shorter than it says is read up to its end.
+pub(super) fn connect_to_damaged(path: &Path, key: &DatabaseKey) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, flags)?;
+    set_key(&conn, key)?;
+    conn.execute_batch(
+        "PRAGMA cipher_log_level = NONE;
+         PRAGMA locking_mode = EXCLUSIVE;
+         PRAGMA writable_schema = ON;",
+    )?;
+    Ok(conn)
+}
+
 /// Gives a file that is still empty the mark of its vault.
 pub(super) fn mark(conn: &Connection, key: &DatabaseKey) -> Result<()> {
     let digits: String = key.salt().iter().map(|b| format!("{b:02x}")).collect();

@@ -11,8 +11,14 @@ pub(super) struct Column {
 }
 
 /// Tables apart from the data: the journal's own tell of the others and are not told of, a draft is gone for
-/// good once it is recorded or dropped, and the search index follows the records by itself.
-pub(super) const APART: [&str; 4] = ["journal", "journal_image", "draft", "search_entry"];
+/// good once it is recorded or dropped, the search index follows the records by itself, and upkeep is the file's own.
+pub(super) const APART: [&str; 5] = [
+    "journal",
+    "journal_image",
+    "draft",
+    "search_entry",
+    "upkeep",
+];
 
 /// Every table that holds data, by name.
 pub(super) fn data_tables(conn: &Connection) -> Result<Vec<String>> {

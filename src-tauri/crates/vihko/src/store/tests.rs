@@ -6,8 +6,10 @@ mod plans;
 mod power;
 mod records;
 mod released;
+mod salvage;
 mod schema;
 mod upgrade;
+mod years;
 
 use std::path::{Path, PathBuf};
 

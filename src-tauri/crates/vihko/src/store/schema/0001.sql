@@ -37,6 +37,13 @@ CREATE TABLE draft (
     kept_at TEXT NOT NULL CHECK (kept_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 
+-- When the file was last found sound, by kind of check.
+CREATE TABLE upkeep (
+    id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+    name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+    done_at TEXT NOT NULL CHECK (done_at GLOB '????-??-??T??:??:??.???Z')
+) STRICT;
+
 -- The notebook's own settings, such as the day of a practice notebook.
 CREATE TABLE setting (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),

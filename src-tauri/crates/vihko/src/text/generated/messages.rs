@@ -1116,7 +1116,7 @@ impl Text {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1400,6 +1400,43 @@ impl Text {
         self.say("cli-checked", [])
     }
 
+    /// `Pelastetaan: {$done} / {$of}`
+    pub fn cli_salvaging(&self, done: &str, of: &str) -> String {
+        self.say("cli-salvaging", [("done", done.into()), ("of", of.into())])
+    }
+
+    /// `Uusi vihko on {$file}. Siihen pelastettiin:`
+    pub fn cli_salvaged(&self, file: &str) -> String {
+        self.say("cli-salvaged", [("file", file.into())])
+    }
+
+    /// `{$table}: {$rows}, menetettiin {$lost}`
+    pub fn cli_salvaged_in_part(&self, lost: &str, rows: &str, table: &str) -> String {
+        self.say(
+            "cli-salvaged-in-part",
+            [
+                ("lost", lost.into()),
+                ("rows", rows.into()),
+                ("table", table.into()),
+            ],
+        )
+    }
+
+    /// `Liitteitä ja vahvistettuja papereita menetettiin: {$files}`
+    pub fn cli_salvaged_files_lost(&self, files: &str) -> String {
+        self.say("cli-salvaged-files-lost", [("files", files.into())])
+    }
+
+    /// `Mitään ei menetetty. Vanha vihko on ennallaan.`
+    pub fn cli_salvaged_whole(&self) -> String {
+        self.say("cli-salvaged-whole", [])
+    }
+
+    /// `Vanha vihko on ennallaan: älä poista sitä. Vertaa uutta vihkoa varmuuskopioon, ennen kuin jatkat.`
+    pub fn cli_salvaged_with_losses(&self) -> String {
+        self.say("cli-salvaged-with-losses", [])
+    }
+
     /// `Ehdot {$scheme} on otettu vihkoon. Muutokset aiempaan:`
     pub fn cli_scheme_kept(&self, scheme: &str) -> String {
         self.say("cli-scheme-kept", [("scheme", scheme.into())])
@@ -1433,6 +1470,21 @@ impl Text {
     /// `Vastaus on peruttu. Määräaika on taas avoin.`
     pub fn cli_unanswered(&self) -> String {
         self.say("cli-unanswered", [])
+    }
+
+    /// `Muutoshistorian merkinnät`
+    pub fn table_journal(&self) -> String {
+        self.say("table-journal", [])
+    }
+
+    /// `Muutoshistorian rivit`
+    pub fn table_journal_image(&self) -> String {
+        self.say("table-journal-image", [])
+    }
+
+    /// `Keskeneräiset tekstit`
+    pub fn table_draft(&self) -> String {
+        self.say("table-draft", [])
     }
 
     /// `Yhdistys`
@@ -1505,6 +1557,11 @@ impl Text {
         self.say("table-placement", [])
     }
 
+    /// `Kirjaajat`
+    pub fn table_recorder(&self) -> String {
+        self.say("table-recorder", [])
+    }
+
     /// `Raporttien paperit (nimin ja numeroin)`
     pub fn table_report(&self) -> String {
         self.say("table-report", [])
@@ -1528,6 +1585,11 @@ impl Text {
     /// `Sovitut askeleet`
     pub fn table_step(&self) -> String {
         self.say("table-step", [])
+    }
+
+    /// `Täydentämättömät tapaamiset`
+    pub fn table_stub(&self) -> String {
+        self.say("table-stub", [])
     }
 
     /// `Kuntalisät`
