@@ -37,9 +37,10 @@ pub fn bytes(pdf: &Document, spelled: &Spelled) -> Result<Vec<u8>> {
     file.bytes.push(b'\n');
     let mut packed: Vec<(u32, Packed)> = Vec::new();
     for ((id, _), object) in &pdf.objects {
-        match object {
-            Object::Stream(stream) => file.stream(*id, stream)?,
-            other => packed.push((*id, Packed::Object(other))),
+        if let Object::Stream(stream) = object {
+            file.stream(*id, stream)?;
+        } else {
+            packed.push((*id, Packed::Object(object)));
         }
     }
     packed.extend(spelled.iter().map(|(id, it)| (id, Packed::Spelled(it))));

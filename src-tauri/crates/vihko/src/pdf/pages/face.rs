@@ -94,7 +94,9 @@ impl Face {
         let metrics = self.metrics();
         let mut glyphs: Vec<Glyph> = Vec::with_capacity(chars.size_hint().1.unwrap_or(0));
         for char in chars {
-            let id = metrics.glyph(figures, char).ok_or(Failure::NoGlyph(char))?;
+            let Some(id) = metrics.glyph(figures, char) else {
+                return Err(Failure::NoGlyph(char).into());
+            };
             let tabular = figures == Figures::Tabular && char.is_ascii_digit();
             if let Some(last) = glyphs.last_mut()
                 && !last.tabular
