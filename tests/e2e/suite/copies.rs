@@ -40,7 +40,7 @@ scenario!(
         window.see("tällä koneella · pyydetty");
         window.see("ehjä");
         window.see_no("tarkistamatta");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("copies");
         window.click_within("details", "Palauta");
         window.see("Nykyiseen vihkoon ei kosketa");
@@ -54,7 +54,7 @@ scenario!(
         window.press("Ctrl+Enter");
         window.see("Kopiossa ja nykyisessä vihkossa on samat kirjaukset");
         window.see("vihko palautettu 2026-11-02.vihko");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("difference");
         window.press("Ctrl+Enter");
         window.see("Kopio on palautettu ja auki");
@@ -90,7 +90,7 @@ scenario!(
         window.tab_to("Palauta varmuuskopiosta");
         window.press("Enter");
         window.see("ehjä");
-        window.axe();
+        window.axe_in_any_look();
         window.picture("choices");
         window.tab_to("Palauta kopio 2.11.2026");
         window.press("Enter");
