@@ -793,6 +793,9 @@ export const tableAttachment = () => say("table-attachment");
 /** `Työnantajakontaktit` */
 export const tableEmployerContact = () => say("table-employer-contact");
 
+/** `Palautuskoodien kuoret` */
+export const tableEnvelope = () => say("table-envelope");
+
 /** `Lomakkeet` */
 export const tableForm = () => say("table-form");
 

@@ -140,6 +140,7 @@ table-association = Association
 table-deadline-answer = Answered deadlines
 table-attachment = Attachments
 table-employer-contact = Employer contacts
+table-envelope = Envelopes with recovery codes
 table-form = Forms
 table-goal = Goals
 table-month-figures = Months' figures

@@ -140,6 +140,7 @@ table-association = Yhdistys
 table-deadline-answer = Vastatut määräajat
 table-attachment = Liitteet
 table-employer-contact = Työnantajakontaktit
+table-envelope = Palautuskoodien kuoret
 table-form = Lomakkeet
 table-goal = Tavoitteet
 table-month-figures = Kuukausien luvut

