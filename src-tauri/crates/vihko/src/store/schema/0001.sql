@@ -78,8 +78,8 @@ CREATE TABLE recorder (
 CREATE TABLE envelope (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     keeper TEXT NOT NULL,
-    made_on TEXT CHECK (made_on GLOB '????-??-??'),
-    used_on TEXT CHECK (used_on GLOB '????-??-??'),
+    made_on TEXT CHECK (date(made_on) IS made_on),
+    used_on TEXT CHECK (date(used_on) IS used_on),
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
 

@@ -12,6 +12,8 @@ const MAY_BE_UNKNOWN: &[&str] = &[
     "attachment.dated_on",
     "deadline_answer.about_on",
     "employer_contact.ends_on",
+    "envelope.made_on",
+    "envelope.used_on",
     "form.month",
     "form.signed_on",
     "goal.target_on",
