@@ -140,8 +140,9 @@ impl Front {
 }
 
 /// Tables whose rows nobody would call a record of the notebook's.
-const NO_RECORDS: [&str; 5] = [
+const NO_RECORDS: [&str; 6] = [
     "association",
+    "envelope",
     "participant",
     "person",
     "recorder",

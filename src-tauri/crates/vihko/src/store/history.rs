@@ -115,11 +115,11 @@ pub fn of_person(db: &Read, person: PersonId, most: u32) -> Result<Vec<Told>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Every entry that a person made, the latest first.
+/// Every entry that a person made, the latest first; opening the notebook makes some by itself.
 pub fn entries(db: &Read) -> Result<Vec<JournalId>> {
-    let mut rows = db
-        .conn()
-        .prepare_cached("SELECT id FROM journal WHERE command <> 'empty_bin' ORDER BY seq DESC")?;
+    let mut rows = db.conn().prepare_cached(
+        "SELECT id FROM journal WHERE command NOT IN ('empty_bin', 'open_by_envelope') ORDER BY seq DESC",
+    )?;
     let rows = rows.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

@@ -125,11 +125,9 @@ pub fn refuse_loose_ends(tx: &Write, table: &str, row: Uuid) -> Result<()> {
 /// The columns of a [`Step`].
 pub(super) const STEP: &str = "id, command, made_at, who,
     (SELECT count(*) % 2 = 0 FROM journal AS again WHERE again.first_id = journal.id) AS in_force,
-    EXISTS (
-        SELECT 1 FROM journal_image WHERE journal_id = journal.id AND table_name = 'report'
-    ) OR NOT EXISTS (
-        SELECT 1 FROM journal_image
-        WHERE journal_id = journal.id AND table_name NOT IN ('setting', 'envelope')
+    (
+        SELECT coalesce(max(table_name = 'report') OR min(table_name IN ('setting', 'envelope')), 0)
+        FROM journal_image WHERE journal_id = journal.id
     ) AS stays";
 
 impl Step {
