@@ -204,18 +204,21 @@ fn what_belongs_together_stays_on_one_page() {
             Block::Paragraph("Vakuutamme. ".repeat(30).into()),
             Block::Bullets(vec!["Yksi".into(), "Kaksi".into()]),
         ]);
-        let pages = pdf::pages(&paper("Ryhmä", vec![filling, group])).unwrap();
-        let page_of = |wanted: &str| {
-            pages
-                .pages
-                .iter()
-                .position(|page| texts(page).any(|(_, text)| text.text.starts_with(wanted)))
-        };
-        assert_eq!(
-            page_of("Vakuutus"),
-            page_of("Kaksi"),
-            "{n_before} lines before"
-        );
+        let note = Block::Note(vec![
+            "Vielä puuttuu".into(),
+            "Yksi.".into(),
+            "Kaikki.".into(),
+        ]);
+        for (first, last, block) in [("Vakuutus", "Kaksi", group), ("Vielä", "Kaikki", note)] {
+            let pages = pdf::pages(&paper("Ryhmä", vec![filling.clone(), block])).unwrap();
+            let page_of = |wanted: &str| {
+                pages
+                    .pages
+                    .iter()
+                    .position(|page| texts(page).any(|(_, text)| text.text.starts_with(wanted)))
+            };
+            assert_eq!(page_of(first), page_of(last), "{n_before} lines before");
+        }
     }
 }
 

@@ -123,7 +123,7 @@ impl Flow {
         Ok(())
     }
 
-    /// The mark stands before the first item.
+    /// The mark stands before the first item, which often leads the others in: no page ends behind it.
     fn note(&mut self, items: &[Words]) -> Result<()> {
         self.room(AFTER);
         let begin = self.pieces.len();
@@ -132,6 +132,7 @@ impl Flow {
             self.paragraph(item, NOTE, node, INDENT, PROSE - INDENT)?;
             self.room(0.4);
         }
+        self.bind(begin, Bond::Group);
         let mark = self.word("⚠", NOTE, Ink::Due, Owner::Looks, 0.0)?;
         self.put(begin, mark);
         self.room(AFTER);

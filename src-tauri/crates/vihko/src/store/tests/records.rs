@@ -11,9 +11,9 @@ use crate::path::GoalDraft;
 use crate::store::associations::AssociationId;
 use crate::store::{self, Kept, Put, put_back};
 use crate::values::{
-    AttachmentId, ContactId, DeadlineAnswerId, Draft, FormId, GoalId, Month, MonthFiguresId,
-    OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId, RecorderId, ReportId,
-    SchemeId, SessionId, StepId, SupplementId, TrainingId,
+    AttachmentId, ContactId, DeadlineAnswerId, Draft, EnvelopeId, FormId, GoalId, Month,
+    MonthFiguresId, OtherSupportId, OutcomeId, PaySubsidyId, PayerId, PersonId, PlacementId,
+    RecorderId, ReportId, SchemeId, SessionId, StepId, SupplementId, TrainingId,
 };
 
 fn of_today() -> NaiveDate {

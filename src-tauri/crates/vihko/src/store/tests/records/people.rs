@@ -1,7 +1,7 @@
 //! People, their placements and what was granted.
 
 use super::*;
-use crate::association::{Contact, PayerDraft, RecorderDraft};
+use crate::association::{Contact, Envelope, PayerDraft, RecorderDraft};
 use crate::grant::{OtherSupportDraft, PaySubsidyDraft, SupplementDraft};
 use crate::person::{
     AgreedWageDraft, Employer, InterruptionDraft, MonthFiguresDraft, PersonDraft, PlacementDraft,
@@ -54,6 +54,20 @@ pub fn association_and_payer(store: &mut Store) {
         ..bare.clone()
     };
     lives(store, PayerId(uuid(2)), checked(filled), checked(bare));
+    let kept_by = |keeper: &str, used_on| Envelope {
+        keeper: keeper.into(),
+        made_on: Some(of_today()),
+        used_on,
+    };
+    lives(
+        store,
+        EnvelopeId(uuid(25)),
+        kept_by("Puheenjohtaja", Some(of_today())),
+        Envelope {
+            made_on: None,
+            ..kept_by("", None)
+        },
+    );
     let named = |name: &str| RecorderDraft { name: name.into() };
     lives(
         store,
