@@ -1,6 +1,8 @@
 //! The driver that a window is steered through.
 
 use std::net::{TcpListener, TcpStream};
+#[cfg(unix)]
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -13,11 +15,13 @@ use tokio::runtime::Runtime;
 use crate::root;
 use crate::setup::{Leg, Light, Setup};
 
-/// A program that ends with its owner.
+/// A program that ends with its owner, and everything that it has started.
 pub struct Running(pub(crate) Child);
 
 impl Running {
     pub(crate) fn start(command: &mut Command) -> Running {
+        #[cfg(unix)]
+        command.process_group(0);
         let child = command.stdin(Stdio::null()).spawn();
         Running(child.unwrap_or_else(|error| panic!("{command:?}: {error}")))
     }
@@ -30,6 +34,9 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
+        // A browser outlives its driver.
+        let group = format!("-{}", self.0.id());
+        let _ = Command::new("kill").args(["-9", "--", &group]).status();
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
