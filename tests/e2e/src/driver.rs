@@ -132,3 +132,8 @@ fn wait_for(port: u16) {
         std::thread::sleep(Duration::from_millis(20));
     }
 }
+
+/// Whether a program still runs; one that has ended and is only remembered by its parent has no file any more.
+pub fn is_running(id: &str) -> bool {
+    std::fs::read_link(format!("/proc/{id}/exe")).is_ok()
+}

@@ -119,13 +119,15 @@ impl Window {
 
     /// Closes the window as a person does, and opens it again on the same data.
     pub fn reopen(&mut self) {
+        // So long may pass until what is typed, and where, has been kept.
+        std::thread::sleep(Duration::from_secs(2));
         let programs = self.programs();
         if let Some(client) = self.client.take() {
             self.runtime.block_on(client.close()).unwrap();
         }
         // The driver does not wait until the program has closed the notebook.
         let started = Instant::now();
-        while programs.iter().any(|id| is_running(id)) {
+        while programs.iter().any(|id| driver::is_running(id)) {
             assert!(started.elapsed() < PATIENCE, "the window does not close");
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -143,7 +145,7 @@ impl Window {
             .status();
         assert!(told.unwrap().success());
         let started = Instant::now();
-        while programs.iter().any(|id| is_running(id)) {
+        while programs.iter().any(|id| driver::is_running(id)) {
             assert!(started.elapsed() < PATIENCE, "the window does not close");
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -492,9 +494,4 @@ impl Drop for Window {
             let _ = self.runtime.block_on(client.close());
         }
     }
-}
-
-/// Whether a program still runs; one that has ended and is only remembered by its parent has no file any more.
-fn is_running(id: &str) -> bool {
-    std::fs::read_link(format!("/proc/{id}/exe")).is_ok()
 }

@@ -3,6 +3,7 @@ import { api } from "../generated/api";
 import { Refused } from "./api";
 import { forgetForms, keepAll } from "./drafts";
 import { comeBack, keepHere } from "./here";
+import { place } from "./place.svelte";
 import { sentence } from "./watch.svelte";
 import { toast } from "./toast.svelte";
 
@@ -26,6 +27,11 @@ export function safety(): void {
       window.removeEventListener("focusout", keep);
       forgetForms();
     };
+  });
+  $effect(() => {
+    // A new screen or sheet is kept at once: the power may go before the next second.
+    void [place.screen, place.sheet];
+    void freeze();
   });
 }
 
