@@ -30,6 +30,7 @@ mod paper;
 mod payers;
 mod pdf;
 mod people;
+mod places;
 mod printing;
 mod private;
 mod program;

@@ -12,6 +12,7 @@ mod looks;
 mod opening;
 mod papers;
 mod people;
+mod places;
 mod program;
 mod reports;
 mod rubbish;

@@ -1,4 +1,4 @@
-import { api, type CopyJob, type RestoreJob } from "../generated/api";
+import { api, type CopyJob, type MoveJob, type RestoreJob } from "../generated/api";
 
 /** How often the window asks how far a job is, in milliseconds. */
 const OFTEN = 150;
@@ -17,6 +17,16 @@ export async function followCopy(told: (job: CopyJob) => void): Promise<CopyJob>
 export async function followRestore(told: (job: RestoreJob) => void): Promise<void> {
   for (;;) {
     const job = await api.restore_job();
+    told(job);
+    if (!job.running) return;
+    await pause();
+  }
+}
+
+/** The same for a notebook that is being moved. */
+export async function followMove(told: (job: MoveJob) => void): Promise<void> {
+  for (;;) {
+    const job = await api.move_job();
     told(job);
     if (!job.running) return;
     await pause();

@@ -1335,6 +1335,23 @@ edge: string | null,
 thickness: number, };
 
 /**
+ * Why one's own notebook is not opened where it lies.
+ */
+export type Misplaced = { 
+/**
+ * `Vihko on kansiossa, jota OneDrive kopioi`.
+ */
+title: string, 
+/**
+ * Why it cannot stay there.
+ */
+why: string, 
+/**
+ * Where it will lie.
+ */
+to: string, };
+
+/**
  * What a month lacks.
  */
 export type MissingKind = "session" | "form" | "figures" | "application" | "decision";
@@ -1523,6 +1540,40 @@ people: Array<PersonMonthRow>,
 payer: PayerId | null, };
 
 /**
+ * A notebook on its way.
+ */
+export type MoveJob = { 
+/**
+ * Whether it is still under way.
+ */
+running: boolean, 
+/**
+ * How much is done.
+ */
+percent: number, 
+/**
+ * `Vihkoa siirretään: 40 %`.
+ */
+shown: string, 
+/**
+ * Where it lies now, and what the old file is called, once it has come.
+ */
+moved: MovedRow | null, };
+
+/**
+ * A notebook that has been moved.
+ */
+export type MovedRow = { 
+/**
+ * Where it lies now.
+ */
+path: string, 
+/**
+ * What the old file is called.
+ */
+old: string, };
+
+/**
  * Whether the paper names the people.
  */
 export type Naming = "names" | "pseudonyms";
@@ -1610,6 +1661,10 @@ has_own: boolean,
  * Where one's own notebook lies, or will lie.
  */
 own: string, 
+/**
+ * Why one's own notebook is not opened where it lies, if it cannot be kept there.
+ */
+misplaced: Misplaced | null, 
 /**
  * Whether the practice notebook has been made.
  */
@@ -3311,6 +3366,14 @@ export const api = {
   choose_passphrase: (passphrase: string, again: string) => call<Changed<null>>("choose_passphrase", { passphrase, again }),
   /** From now on the notebook in this file is one's own. */
   choose_notebook: (path: string) => call<Changed<null>>("choose_notebook", { path }),
+  /** Begins to move one's own notebook to this computer's own disk, by its passphrase or else by a recovery code. */
+  begin_move: (passphrase: string, code: string) => call<MoveJob>("begin_move", { passphrase, code }),
+  /** How far that is, and then where the notebook lies; a refusal ends it. */
+  move_job: () => call<MoveJob>("move_job", {}),
+  /** Opens the notebook that was moved. */
+  finish_move: () => call<Changed<null>>("finish_move", {}),
+  /** Gives up moving; the notebook stays where it is. */
+  stop_move: () => call<Changed<null>>("stop_move", {}),
   /** The scheme that is proposed for a municipality. */
   scheme_offer: (municipality: string) => call<SchemeOffer>("scheme_offer", { municipality }),
   /** How good a new passphrase is. */

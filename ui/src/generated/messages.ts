@@ -583,7 +583,7 @@ export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", f
 /** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko move VIHKO --to PAIKKA Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta. Vanha tiedosto jää talteen toisella nimellä. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -636,6 +636,9 @@ export const cliWordDay = () => say("cli-word-day");
 
 /** `KOPIO.varmuus` */
 export const cliWordCopy = () => say("cli-word-copy");
+
+/** `VIHKO` */
+export const cliWordNotebook = () => say("cli-word-notebook");
 
 /** `Valinta {$option} on annettu kahdesti. Anna se kerran.` */
 export const cliTwice = (filled: { option: string }) => say("cli-twice", filled);
@@ -729,6 +732,12 @@ export const cliBackupOut = (filled: { folder: string }) => say("cli-backup-out"
 
 /** `Palautettu vihko: {$file}. Nykyiseen vihkoon ei koskettu.` */
 export const cliRestored = (filled: { file: string }) => say("cli-restored", filled);
+
+/** `Vihko on nyt täällä: {$file}` */
+export const cliMoved = (filled: { file: string }) => say("cli-moved", filled);
+
+/** `Vanha tiedosto jäi talteen: {$file}. Poista se, kun olet avannut vihkon uudessa paikassa ja kaikki on tallella.` */
+export const cliMovedOld = (filled: { file: string }) => say("cli-moved-old", filled);
 
 /** `Vihko on kunnossa.` */
 export const cliChecked = () => say("cli-checked");
@@ -1303,6 +1312,27 @@ export const failureTooNew = () => say("failure-too-new");
 /** `Vihko on auki toisessa ikkunassa tai ohjelmassa. Sulje se sieltä ja yritä uudelleen.` */
 export const failureBusy = () => say("failure-busy");
 
+/** `Vihko on avoinna koneella {$computer} {$since} alkaen ({$program}). Sulje se sieltä ja yritä uudelleen.` */
+export const failureOpenOn = (filled: { computer: string; program: string; since: string }) => say("failure-open-on", filled);
+
+/** `ikkuna` */
+export const openInWindow = () => say("open-in-window");
+
+/** `ohjelma vihko` */
+export const openInProgram = () => say("open-in-program");
+
+/** `Vihkoa ei voi pitää tässä paikassa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.` */
+export const failureLiesSynced = (filled: { service: string }) => say("failure-lies-synced", filled);
+
+/** `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.` */
+export const failureLiesOnNetwork = () => say("failure-lies-on-network");
+
+/** `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.` */
+export const failureLiesOnRemovable = () => say("failure-lies-on-removable");
+
+/** `Vihkon siirto keskeytettiin. Vihko on ennallaan siellä, missä se oli.` */
+export const failureMoveStopped = () => say("failure-move-stopped");
+
 /** `Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.` */
 export const failureDiskFull = () => say("failure-disk-full");
 
@@ -1617,6 +1647,12 @@ export const faultNotTheGroup = () => say("fault-not-the-group");
 
 /** `Vihkoa ei voi pitää tässä kansiossa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.` */
 export const faultSyncedFolder = (filled: { service: string }) => say("fault-synced-folder", filled);
+
+/** `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.` */
+export const faultNetworkDrive = () => say("fault-network-drive");
+
+/** `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.` */
+export const faultRemovableDrive = () => say("fault-removable-drive");
 
 /** `Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.` */
 export const faultBadContent = () => say("fault-bad-content");
@@ -3210,6 +3246,51 @@ export const personHistoryNone = () => say("person-history-none");
 
 /** `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.` */
 export const personHistoryNoneAbout = () => say("person-history-none-about");
+
+/** `Vihko on kansiossa, jota {$service} kopioi` */
+export const placeSynced = (filled: { service: string }) => say("place-synced", filled);
+
+/** `{$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko voi rikkoutua. Siksi vihkoa ei avata siellä. Siirrä se tälle koneelle: vihko kopioidaan kokonaan, tarkistetaan ja avataan. Vanha tiedosto jää talteen toisella nimellä.` */
+export const placeSyncedWhy = (filled: { service: string }) => say("place-synced-why", filled);
+
+/** `Vihko on verkkolevyllä` */
+export const placeNetwork = () => say("place-network");
+
+/** `Yhteys voi katketa kesken kirjoittamisen, ja vihko voi rikkoutua. Siksi vihkoa ei avata siellä. Siirrä se tälle koneelle: vihko kopioidaan kokonaan, tarkistetaan ja avataan. Vanha tiedosto jää talteen toisella nimellä.` */
+export const placeNetworkWhy = () => say("place-network-why");
+
+/** `Vihko on irrotettavalla levyllä` */
+export const placeRemovable = () => say("place-removable");
+
+/** `Tikku tai muu levy voi irrota kesken kirjoittamisen, ja vihko voi rikkoutua. Siksi vihkoa ei avata siellä. Siirrä se tälle koneelle: vihko kopioidaan kokonaan, tarkistetaan ja avataan. Vanha tiedosto jää talteen toisella nimellä.` */
+export const placeRemovableWhy = () => say("place-removable-why");
+
+/** `Uusi paikka: {$path}` */
+export const placeTo = (filled: { path: string }) => say("place-to", filled);
+
+/** `Siirrä se tälle koneelle` */
+export const placeMove = () => say("place-move");
+
+/** `Vihkoa siirretään: {$percent} %` */
+export const placeMoving = (filled: { percent: string }) => say("place-moving", filled);
+
+/** `Keskeytä siirto` */
+export const placeStop = () => say("place-stop");
+
+/** `Vihko on nyt tällä koneella` */
+export const placeMovedTitle = () => say("place-moved-title");
+
+/** `Siirto on tarkistettu, ja kaikki on tallella.` */
+export const placeMoved = () => say("place-moved");
+
+/** `Vihko: {$path}` */
+export const placeMovedPath = (filled: { path: string }) => say("place-moved-path", filled);
+
+/** `Vanha tiedosto jäi talteen: {$path}. Voit poistaa sen, kun olet nähnyt, että kaikki on tallella.` */
+export const placeMovedOld = (filled: { path: string }) => say("place-moved-old", filled);
+
+/** `Avaa vihko` */
+export const placeOpen = () => say("place-open");
 
 /** `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen` */
 export const quickKindGuidance = () => say("quick-kind-guidance");

@@ -111,6 +111,13 @@ pub enum Command {
         /// The present notebook, with which the copy is compared, and what opens both.
         present: Opening,
     },
+    /// Move a notebook to this computer's own disk.
+    Move {
+        /// Which one.
+        notebook: Opening,
+        /// Its new file, or a folder that is there.
+        to: PathBuf,
+    },
     /// Save what can be read of a damaged notebook.
     Salvage {
         /// The damaged one.
@@ -291,6 +298,13 @@ fn command(words: &Words) -> Result<Command, Wrong> {
                 copy: word(&mut plain, Word::Copy)?.into(),
                 file: words.path("as")?,
                 present: words.opening()?,
+            }
+        }
+        "move" => {
+            words.only(&["recovery-code", "to"])?;
+            Command::Move {
+                notebook: words.opening_of(word(&mut plain, Word::Notebook)?.into()),
+                to: words.path("to")?,
             }
         }
         "salvage" => {

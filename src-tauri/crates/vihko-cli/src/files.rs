@@ -13,10 +13,18 @@ use vihko::vault::{second_slot_file, slot_file};
 pub const PASSPHRASE_FILE: &str = "VIHKO_PASSPHRASE_FILE";
 
 /// What lies beside a notebook: its file's name with one of these behind it.
-const BESIDE: [&str; 5] = ["-wal", "-shm", "-journal", ".liitteet", ".varmuuskopiot"];
+const BESIDE: [&str; 6] = [
+    "-wal",
+    "-shm",
+    "-journal",
+    ".liitteet",
+    ".varmuuskopiot",
+    ".auki",
+];
 
-/// What lies beside a notebook with more behind it: keys and copies made before an upgrade.
-const BESIDE_NUMBERED: [&str; 2] = [".avaimet", ".ennen-v"];
+/// What lies beside a notebook with more behind it: keys, copies made before an upgrade, and the old file of one that
+/// was moved.
+const BESIDE_NUMBERED: [&str; 3] = [".avaimet", ".ennen-v", ".siirretty"];
 
 /// A file to be written.
 pub struct Output {
@@ -158,6 +166,9 @@ mod tests {
                 "-shm",
                 "-journal",
                 ".ennen-v2",
+                ".siirretty",
+                ".siirretty.1",
+                ".auki",
                 ".liitteet/x.liite",
                 ".varmuuskopiot/a-2026-11-02-09.30.varmuus",
             ] {

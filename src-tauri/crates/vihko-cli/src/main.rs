@@ -79,6 +79,7 @@ impl Lists {
             | Command::Check { .. }
             | Command::Backup { .. }
             | Command::Restore { .. }
+            | Command::Move { .. }
             | Command::Salvage { .. } => Lists::Headed,
         }
     }
@@ -118,6 +119,7 @@ fn run(args: Args, text: &Text) -> Result<()> {
             file,
             present,
         } => backup::restore(&copy, &file, &present, clock, text)?,
+        Command::Move { notebook, to } => notebook::move_to(&notebook, &to, clock, text)?,
         Command::Salvage { notebook, out } => notebook::salvage(&notebook, &out, text)?,
     };
     match answer::show(&answer) {

@@ -1,10 +1,12 @@
 //! The commands that work on a notebook.
 
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 use vihko::error::{Error, Failure, Result, last_name};
 use vihko::notebook::{Clock, Going, Notebook, PRACTICE_PASSPHRASE, ReportWanted, practice};
 use vihko::pdf::picture::LARGEST_MEGABYTES as LARGEST_PICTURE;
+use vihko::place::Place;
 use vihko::report::Naming;
 use vihko::text::Text;
 use vihko::values::Month;
@@ -53,6 +55,7 @@ pub fn demo(folder: &Path, text: &Text) -> Result<String> {
 /// taken away again. The recovery paper is written where one is wanted, and the code shown all the same.
 pub fn new(file: &Path, envelope: Option<&Path>, clock: Clock, text: &Text) -> Result<()> {
     files::must_not_exist(file)?;
+    Place::of(file).refuse()?;
     let passphrase = choose_passphrase(text)?;
     let (book, code) = Notebook::create(file, &passphrase, PassphraseCost::calibrated()?, clock)?;
     let mut lines = vec![text.cli_new_notebook(&file.display().to_string())];
@@ -153,6 +156,29 @@ pub fn check(notebook: &Opening, clock: Clock, text: &Text) -> Result<String> {
         lines.push(format!("{table}: {}", count.rows));
     }
     Ok(lines.join("\n"))
+}
+
+/// Moves a notebook to this computer's own disk, and says where the old file stayed.
+pub fn move_to(notebook: &Opening, to: &Path, clock: Clock, text: &Text) -> Result<String> {
+    files::must_exist(&notebook.file)?;
+    let to = match to.is_dir() {
+        true => to.join(notebook.file.file_name().unwrap_or_default()),
+        false => to.to_owned(),
+    };
+    Place::of(&to).refuse()?;
+    let with = notebook.secret.ask(text)?;
+    let stopped = answer::stop_at_ctrl_c();
+    let mut step = |_| match stopped.load(Ordering::Relaxed) {
+        true => Going::Stop,
+        false => Going::On,
+    };
+    let (book, moved) = vihko::notebook::move_to(&notebook.file, &to, &with, clock, &mut step)?;
+    book.close()?;
+    Ok([
+        text.cli_moved(&moved.path.display().to_string()),
+        text.cli_moved_old(&moved.old.display().to_string()),
+    ]
+    .join("\n"))
 }
 
 /// Saves what can be read of a damaged notebook into a new one, and tells in numbers what was lost.

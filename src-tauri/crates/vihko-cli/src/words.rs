@@ -34,6 +34,7 @@ const VALUED: &[&str] = &[
     "ics",
     "about",
     "as",
+    "to",
 ];
 
 /// The options that stand alone.
@@ -130,15 +131,17 @@ impl Words {
             .value("notebook")
             .map(PathBuf::from)
             .or_else(default_path);
+        Ok(self.opening_of(file.ok_or(Wrong::MissingOption("notebook"))?))
+    }
+
+    /// The notebook in this file.
+    pub fn opening_of(&self, file: PathBuf) -> Opening {
         let secret = if self.has("recovery-code") {
             Secret::RecoveryCode
         } else {
             Secret::Passphrase
         };
-        Ok(Opening {
-            file: file.ok_or(Wrong::MissingOption("notebook"))?,
-            secret,
-        })
+        Opening { file, secret }
     }
 
     /// Refuses an option that most commands know and this one does not.

@@ -61,6 +61,8 @@ pub enum Word {
     Day,
     /// A copy of a notebook.
     Copy,
+    /// A notebook that is there.
+    Notebook,
 }
 
 impl Word {
@@ -79,6 +81,7 @@ impl Word {
             Word::Deadline => text.cli_word_deadline(),
             Word::Day => text.cli_word_day(),
             Word::Copy => text.cli_word_copy(),
+            Word::Notebook => text.cli_word_notebook(),
         }
     }
 }

@@ -41,7 +41,8 @@ pub use forms::{
 pub use history::{BinRow, DayHistory, HistoryRow, Steps};
 pub use initials::Initial;
 pub use opening::{
-    NewNotebook, OpenNotebook, Opening, PassphraseShown, RecentRow, RecoveryShown, SchemeOffer,
+    Misplaced, MoveJob, MovedRow, NewNotebook, OpenNotebook, Opening, PassphraseShown, RecentRow,
+    RecoveryShown, SchemeOffer,
 };
 pub use papers::{PaperKindRow, PaperRead, PapersChosen, PapersJob, PapersPage};
 pub use people::{
@@ -124,6 +125,14 @@ api! {
     opening::choose_passphrase(passphrase: String, again: String) -> Changed<()>;
     /// From now on the notebook in this file is one's own.
     opening::choose_notebook(path: PathBuf) -> Changed<()>;
+    /// Begins to move one's own notebook to this computer's own disk, by its passphrase or else by a recovery code.
+    opening::begin_move(passphrase: String, code: String) -> MoveJob;
+    /// How far that is, and then where the notebook lies; a refusal ends it.
+    opening::move_job() -> MoveJob;
+    /// Opens the notebook that was moved.
+    opening::finish_move() -> Changed<()>;
+    /// Gives up moving; the notebook stays where it is.
+    opening::stop_move() -> Changed<()>;
     /// The scheme that is proposed for a municipality.
     opening::scheme_offer(municipality: String) -> SchemeOffer;
     /// How good a new passphrase is.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::Path;
 
+use chrono::NaiveDateTime;
+
 use crate::fault::Faults;
 use crate::values::{Month, codes};
 
@@ -56,6 +58,16 @@ pub enum Failure {
     Locked,
     /// The notebook is open elsewhere.
     Busy,
+    /// The notebook is open elsewhere, as the program there has told.
+    OpenOn(Opener),
+    /// The notebook lies, or would lie, in a folder that the service of this name copies elsewhere.
+    LiesSynced(String),
+    /// The notebook lies, or would lie, on another computer's drive.
+    LiesOnNetwork,
+    /// The notebook lies, or would lie, on a stick or another disk that can be pulled out.
+    LiesOnRemovable,
+    /// The moving of the notebook was stopped; it is where it was.
+    MoveStopped,
     /// The disk has no room.
     DiskFull,
     /// The disk could not be read or written.
@@ -184,6 +196,27 @@ pub enum Failure {
     PaperDisagrees,
     /// Something that should never happen; the log tells more.
     Internal,
+}
+
+/// Who has a notebook open. It tells nothing of the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opener {
+    /// The computer's name.
+    pub computer: String,
+    /// Which program.
+    pub program: OpenIn,
+    /// Since when, where the person sits who is told.
+    pub since: NaiveDateTime,
+}
+
+codes! {
+    /// In which program a notebook is open.
+    pub enum OpenIn {
+        /// The window.
+        Window = "window",
+        /// The program `vihko`.
+        Program = "program",
+    }
 }
 
 codes! {

@@ -80,6 +80,10 @@ pub enum Problem {
     NotTheGroup,
     /// A notebook is not kept in this folder: a service of this name copies it elsewhere while it is written.
     SyncedFolder(String),
+    /// A notebook is not kept on another computer's drive.
+    NetworkDrive,
+    /// A notebook is not kept on a stick or another disk that can be pulled out.
+    RemovableDrive,
     /// The identifier is not a UUID.
     NotAnId,
     /// A confirmed report or an attachment's content never changes.

@@ -33,6 +33,8 @@ pub mod pdf;
 
 pub mod disk;
 
+pub mod place;
+
 pub mod vault;
 
 pub mod store;

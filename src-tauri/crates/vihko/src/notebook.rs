@@ -17,9 +17,11 @@ mod gather;
 mod history;
 mod import;
 mod logo;
+mod moving;
 mod papers;
 mod people;
 mod practice;
+mod presence;
 mod recorders;
 mod records;
 mod reports;
@@ -38,7 +40,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use directories::ProjectDirs;
 
-pub use beginning::{Beginning, synced_by};
+pub use beginning::Beginning;
 pub use bin::{BIN_DAYS, Binned};
 pub use clock::Clock;
 pub use closing::{Closing, FiguresToFill, MonthState, PayerMonth};
@@ -50,6 +52,7 @@ pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
 pub use gather::MONTHLY_FORM;
 pub use history::{Happening, Touched};
 pub use import::Imported;
+pub use moving::{Moved, move_to};
 pub use papers::{Drawn, PaperKind, PaperWanted, PapersWanted, Progress};
 pub use people::{Hired, LastSession, PersonInList};
 pub use practice::{PASSPHRASE as PRACTICE_PASSPHRASE, practice};
@@ -65,11 +68,13 @@ pub use today::{
     YearSoFar,
 };
 
+use self::presence::Presence;
 use crate::backup;
 pub use crate::backup::Going;
 use crate::disk;
 use crate::error::{Error, Failure, Result};
 use crate::pdf::papers::Origin;
+use crate::place::Place;
 use crate::store::{self, Entry, Read, RowCount, Store, Write};
 use crate::vault::{Copies, Passphrase, PassphraseCost, RecoveryCode, Unlock, Vault};
 
@@ -80,6 +85,8 @@ const PRACTICE_DAY: &str = "practice-day";
 pub struct Notebook {
     path: PathBuf,
     vault: Vault,
+    // Before the store: it goes while the lock is still held.
+    _presence: Presence,
     store: Store,
     clock: Clock,
     practice_day: Option<NaiveDate>,
@@ -96,8 +103,19 @@ pub fn default_path() -> Option<PathBuf> {
 }
 
 impl Notebook {
-    /// Makes an empty notebook. The recovery code exists only in the answer: it must be put on paper.
+    /// Makes an empty notebook on this computer's own disk. The recovery code exists only in the answer: it must be
+    /// put on paper.
     pub fn create(
+        path: &Path,
+        passphrase: &Passphrase,
+        cost: PassphraseCost,
+        clock: Clock,
+    ) -> Result<(Notebook, RecoveryCode)> {
+        Place::of(path).refuse()?;
+        Notebook::create_anywhere(path, passphrase, cost, clock)
+    }
+
+    fn create_anywhere(
         path: &Path,
         passphrase: &Passphrase,
         cost: PassphraseCost,
@@ -121,6 +139,7 @@ impl Notebook {
         let mut book = Notebook {
             path: path.to_owned(),
             vault,
+            _presence: Presence::shown(path, clock),
             store,
             clock,
             practice_day: None,
@@ -132,14 +151,29 @@ impl Notebook {
     }
 
     /// Opens a notebook by passphrase or recovery code, and mends a missing or altered copy of its key slots. Once a
-    /// week everything in the file is checked first.
+    /// week everything in the file is checked first. Refused where another program may touch the file while it is
+    /// written; a practice notebook, in which nobody is real, opens anywhere.
     pub fn open(path: &Path, with: &Unlock, clock: Clock) -> Result<Notebook> {
-        store::refuse_foreign(path)?;
+        let place = Place::of(path);
+        if !practice::may_open(with) {
+            place.refuse()?;
+        }
+        let book = Notebook::open_anywhere(path, with, clock)?;
+        if book.origin() == Origin::Own {
+            place.refuse()?;
+        }
+        Ok(book)
+    }
+
+    fn open_anywhere(path: &Path, with: &Unlock, clock: Clock) -> Result<Notebook> {
+        let told = |error| presence::told(path, error, clock);
+        store::refuse_foreign(path).map_err(told)?;
         let mut vault = Vault::open(path, with)?;
         let copies = backup::folder(path);
         let store = Store::open_kept(path, vault.database_key(), &copies, |older| {
             copies::keep_older(path, &vault, older, clock)
-        })?;
+        })
+        .map_err(told)?;
         // Only now is it certain that these slots belong to this notebook.
         let mended = vault.copies() != Copies::Both && vault.mend().is_ok();
         let practice_day =
@@ -147,6 +181,7 @@ impl Notebook {
         let mut book = Notebook {
             path: path.to_owned(),
             vault,
+            _presence: Presence::shown(path, clock),
             store,
             clock,
             practice_day,
@@ -196,7 +231,11 @@ impl Notebook {
     pub fn close(mut self) -> Result<()> {
         // A check that cannot be made keeps nobody from closing.
         let _ = self.check_daily();
-        self.store.close()
+        let Notebook {
+            _presence, store, ..
+        } = self;
+        drop(_presence);
+        store.close()
     }
 
     /// The vault, for changing the passphrase or the recovery code.

@@ -24,7 +24,7 @@ mod strength;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-pub use self::copy::{LONGEST_SLOTS, Sum, vault_of};
+pub use self::copy::{LONGEST_SLOTS, Sum, vault_beside, vault_of};
 pub use self::kdf::{Passphrase, PassphraseCost};
 pub use self::keys::{DatabaseKey, fingerprint};
 pub use self::recovery::RecoveryCode;

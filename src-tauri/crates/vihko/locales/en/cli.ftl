@@ -37,6 +37,9 @@ cli-help =
           Make a checked backup of the notebook. Also: --out FOLDER (carries it into the folder too)
       vihko restore COPY.varmuus --as NEW.vihko
           Restore a backup as a new notebook and tell how it differs. The present notebook is not touched.
+      vihko move NOTEBOOK --to PLACE
+          Move the notebook to this computer from a folder that a cloud service copies, a network drive or a stick.
+          The old file stays under another name.
       vihko salvage --out NEW.vihko
           Save into a new notebook everything that can still be read of a damaged one. The old one stays as it is.
           Try a backup first: it usually holds more.
@@ -80,6 +83,7 @@ cli-word-picture = PICTURE.png
 cli-word-deadline = DEADLINE
 cli-word-day = DAY
 cli-word-copy = COPY.varmuus
+cli-word-notebook = NOTEBOOK
 cli-twice = The option { $option } is given twice. Give it once.
 cli-kind = There is no paper “{ $word }”. The papers are: { $kinds }.
 cli-paper-without-data = The paper “{ $kind }” carries no data, so --data does not belong to it. Only the monthly report has data.
@@ -117,6 +121,8 @@ cli-mended = One of the two copies of the notebook's key file was missing or alt
 cli-backup-file = Backup: { $file }
 cli-backup-out = The backup is in the folder { $folder } too.
 cli-restored = Restored notebook: { $file }. The present notebook was not touched.
+cli-moved = The notebook is here now: { $file }
+cli-moved-old = The old file is kept: { $file }. Delete it when you have opened the notebook in its new place and everything is there.
 cli-checked = The notebook is in order.
 cli-salvaging = Saving: { $done } / { $of }
 cli-salvaged = The new notebook is { $file }. Saved into it:

@@ -37,6 +37,9 @@ cli-help =
           Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon)
       vihko restore KOPIO.varmuus --as UUSI.vihko
           Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa.
+      vihko move VIHKO --to PAIKKA
+          Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta.
+          Vanha tiedosto jää talteen toisella nimellä.
       vihko salvage --out UUSI.vihko
           Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen.
           Kokeile ensin varmuuskopiota: siinä on yleensä enemmän.
@@ -80,6 +83,7 @@ cli-word-picture = KUVA.png
 cli-word-deadline = MÄÄRÄAIKA
 cli-word-day = PÄIVÄ
 cli-word-copy = KOPIO.varmuus
+cli-word-notebook = VIHKO
 cli-twice = Valinta { $option } on annettu kahdesti. Anna se kerran.
 cli-kind = Paperia ”{ $word }” ei ole. Paperit ovat: { $kinds }.
 cli-paper-without-data = Paperissa ”{ $kind }” ei ole tietoja, joten valinta --data ei kuulu siihen. Tiedot ovat vain kuukausiraportissa.
@@ -117,6 +121,8 @@ cli-mended = Vihkon avaintiedostosta puuttui toinen kappale tai se oli muuttunut
 cli-backup-file = Varmuuskopio: { $file }
 cli-backup-out = Kopio on myös kansiossa { $folder }.
 cli-restored = Palautettu vihko: { $file }. Nykyiseen vihkoon ei koskettu.
+cli-moved = Vihko on nyt täällä: { $file }
+cli-moved-old = Vanha tiedosto jäi talteen: { $file }. Poista se, kun olet avannut vihkon uudessa paikassa ja kaikki on tallella.
 cli-checked = Vihko on kunnossa.
 cli-salvaging = Pelastetaan: { $done } / { $of }
 cli-salvaged = Uusi vihko on { $file }. Siihen pelastettiin:

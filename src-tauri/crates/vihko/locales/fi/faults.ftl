@@ -46,6 +46,8 @@ fault-not-the-same = Tämä on eri salasana kuin yllä. Kirjoita sama salasana k
 fault-not-the-passphrase = Tämä ei ole nykyinen salasana. Tarkista, ettei Caps Lock ole päällä.
 fault-not-the-group = Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.
 fault-synced-folder = Vihkoa ei voi pitää tässä kansiossa: { $service } kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.
+fault-network-drive = Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.
+fault-removable-drive = Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.
 fault-bad-content = Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.
 fault-frozen = Vahvistettu raportti ja liitteen sisältö eivät muutu. Poista kohta tiedostosta tai anna sille uusi tunnus.
 

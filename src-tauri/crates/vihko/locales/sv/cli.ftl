@@ -37,6 +37,9 @@ cli-help =
           Gör en kontrollerad säkerhetskopia av häftet. Dessutom: --out MAPP (för kopian också till mappen)
       vihko restore KOPIA.varmuus --as NYTT.vihko
           Återställ en kopia som ett nytt häfte och visa hur den skiljer sig. Det nuvarande häftet rörs inte.
+      vihko move HÄFTE --to PLATS
+          Flytta häftet till den här datorn från en mapp som en molntjänst kopierar, en nätverksdisk eller ett minne.
+          Den gamla filen blir kvar under ett annat namn.
       vihko salvage --out NYTT.vihko
           Rädda ur ett skadat häfte till ett nytt allt som ännu går att läsa. Det gamla förblir orört.
           Försök först med en säkerhetskopia: i den finns det oftast mera.
@@ -80,6 +83,7 @@ cli-word-picture = BILD.png
 cli-word-deadline = TIDSFRIST
 cli-word-day = DAG
 cli-word-copy = KOPIA.varmuus
+cli-word-notebook = HÄFTE
 cli-twice = Valet { $option } är givet två gånger. Ge det en gång.
 cli-kind = Papperet ”{ $word }” finns inte. Papperen är: { $kinds }.
 cli-paper-without-data = Papperet ”{ $kind }” innehåller inga uppgifter, så valet --data hör inte till det. Bara månadsrapporten har uppgifter.
@@ -117,6 +121,8 @@ cli-mended = Ett av de två exemplaren av häftets nyckelfil saknades eller hade
 cli-backup-file = Säkerhetskopia: { $file }
 cli-backup-out = Kopian finns också i mappen { $folder }.
 cli-restored = Återställt häfte: { $file }. Det nuvarande häftet har inte rörts.
+cli-moved = Häftet finns nu här: { $file }
+cli-moved-old = Den gamla filen finns kvar: { $file }. Ta bort den när du har öppnat häftet på den nya platsen och allt finns där.
 cli-checked = Häftet är i ordning.
 cli-salvaging = Räddas: { $done } / { $of }
 cli-salvaged = Det nya häftet är { $file }. Detta räddades:

@@ -46,6 +46,8 @@ fault-not-the-same = Det här är ett annat lösenord än ovan. Skriv samma lös
 fault-not-the-passphrase = Detta är inte det nuvarande lösenordet. Kontrollera att Caps Lock inte är på.
 fault-not-the-group = Det här är inte rätt grupp. Se siffrorna på nyckelkuvertets papper.
 fault-synced-folder = Häftet kan inte ligga i den här mappen: { $service } kopierar filer medan de skrivs, och häftet går sönder. Välj en mapp som bara finns på den här datorn.
+fault-network-drive = Häftet kan inte ligga på en nätverksdisk: förbindelsen kan brytas medan det skrivs, och häftet går sönder. Välj en mapp på den här datorns egen disk.
+fault-removable-drive = Häftet kan inte ligga på ett minne eller en annan disk som kan dras ut: den kan lossna medan det skrivs, och häftet går sönder. Välj en mapp på den här datorns egen disk.
 fault-bad-content = Innehållet är skadat: base64 eller kontrollsumman stämmer inte. Hämta filen på nytt där den kom ifrån.
 fault-frozen = En bekräftad rapport och en bilagas innehåll ändras inte. Ta bort stället ur filen eller ge det ett nytt id.
 

@@ -3,6 +3,7 @@
 
 mod background;
 mod copying;
+mod places;
 mod preferences;
 
 use std::path::{Path, PathBuf};
@@ -13,7 +14,7 @@ pub use preferences::FirstRun;
 use preferences::{Preferences, Recent};
 
 use super::copies::Restore;
-use super::opening::Waiting;
+use super::opening::{Moving, Waiting};
 use super::papers::Job;
 use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
@@ -50,6 +51,7 @@ pub struct Desk {
     job: Job,
     copying: Copying,
     restore: Option<Restore>,
+    pub(super) moving: Option<Moving>,
 }
 
 impl Desk {
@@ -67,6 +69,7 @@ impl Desk {
             job: Job::default(),
             copying: Copying::default(),
             restore: None,
+            moving: None,
         };
         desk.clear_papers();
         desk
@@ -112,6 +115,7 @@ impl Desk {
     pub fn lock(&mut self) -> Result<()> {
         self.waiting = None;
         self.restore = None;
+        self.end_move();
         self.clear_papers();
         self.job = Job::default();
         let Some(mut book) = self.open.take() else {

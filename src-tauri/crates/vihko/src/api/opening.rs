@@ -2,6 +2,7 @@
 
 mod envelope;
 mod first_run;
+mod moving;
 mod notebooks;
 mod passphrase;
 mod proposal;
@@ -12,6 +13,9 @@ pub use envelope::{
 };
 pub use first_run::{
     NewNotebook, SchemeOffer, keep_first_run, make_notebook, scheme_offer, stop_making,
+};
+pub use moving::{
+    Misplaced, MoveJob, MovedRow, Moving, begin_move, finish_move, move_job, stop_move,
 };
 pub use notebooks::{RecentRow, choose_notebook};
 pub(super) use passphrase::chosen;
@@ -45,6 +49,8 @@ pub struct Opening {
     pub has_own: bool,
     /// Where one's own notebook lies, or will lie.
     pub own: String,
+    /// Why one's own notebook is not opened where it lies, if it cannot be kept there.
+    pub misplaced: Option<Misplaced>,
     /// Whether the practice notebook has been made.
     pub has_practice: bool,
     /// The association of one's own notebook, or nothing.
@@ -108,6 +114,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
         idle_minutes: desk.idle_minutes(),
         has_own: desk.own().exists(),
         own: desk.own().display().to_string(),
+        misplaced: moving::misplaced(desk),
         has_practice: desk.practice().exists(),
         association: notebooks::association(desk),
         recent: notebooks::others(desk),

@@ -12,18 +12,6 @@ use crate::error::{Error, Failure, Result, last_name};
 use crate::text::Language;
 use crate::vault::{Passphrase, PassphraseCost, RecoveryCode, Unlock, second_slot_file, slot_file};
 
-/// How the folders of services begin that copy files elsewhere while they are written. About half of the
-/// copies of a database that are made so cannot be used.
-const SYNCED: [&str; 7] = [
-    "OneDrive",
-    "Dropbox",
-    "Google Drive",
-    "GoogleDrive",
-    "iCloudDrive",
-    "Nextcloud",
-    "pCloud",
-];
-
 /// A notebook in the making. Dropped, it leaves nothing behind; what a crash leaves of it is taken away by the
 /// next one a day later.
 pub struct Beginning {
@@ -88,18 +76,6 @@ impl Beginning {
     }
 }
 
-/// The service that copies a folder elsewhere, or the network that it lies in, as its own name; nothing for a
-/// folder of this computer.
-pub fn synced_by(path: &Path) -> Option<String> {
-    let text = path.to_string_lossy();
-    if text.starts_with(r"\\") {
-        return Some(text.split('\\').nth(2).unwrap_or_default().to_owned());
-    }
-    let folders = disk::folder(path).components();
-    let mut names = folders.map(|it| it.as_os_str().to_string_lossy().into_owned());
-    names.find(|name| SYNCED.iter().any(|service| name.starts_with(service)))
-}
-
 /// Gives a finished notebook its name, with all that lies beside it. Refused if a notebook has that name; keys and
 /// sealed files without a notebook are kept under another.
 pub(super) fn move_in(unfinished: &Path, path: &Path) -> Result<()> {
@@ -124,35 +100,14 @@ pub(super) fn move_in(unfinished: &Path, path: &Path) -> Result<()> {
     disk::flush_folder(path)
 }
 
-fn rename(from: &Path, to: &Path) -> Result<()> {
+pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
     std::fs::rename(from, to).map_err(|error| Error::file(to, error))
 }
 
 /// The first name with a number behind it that no file has.
-fn free(path: &Path) -> PathBuf {
+pub(super) fn free(path: &Path) -> PathBuf {
     (1..)
         .map(|number: u32| disk::beside(path, &format!(".{number}")))
         .find(|it| !it.exists())
         .unwrap_or_else(|| disk::beside(path, ".0"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_folder_that_a_service_copies_is_known_by_its_name() {
-        for (path, service) in [
-            (
-                "/kotona/maija/OneDrive - Yhdistys/vihko.vihko",
-                Some("OneDrive - Yhdistys"),
-            ),
-            ("/kotona/maija/Dropbox/tuki/vihko.vihko", Some("Dropbox")),
-            (r"\\palvelin\yhteinen\vihko.vihko", Some("palvelin")),
-            ("/kotona/maija/.local/share/seurantavihko/vihko.vihko", None),
-            ("OneDrive.vihko", None),
-        ] {
-            assert_eq!(synced_by(Path::new(path)).as_deref(), service, "{path}");
-        }
-    }
 }

@@ -8,7 +8,7 @@ use crate::disk;
 use crate::error::{Error, Failure, Result};
 use crate::exchange::data::NotebookData;
 use crate::values::{Month, add_months};
-use crate::vault::{Passphrase, PassphraseCost, second_slot_file, slot_file};
+use crate::vault::{Passphrase, PassphraseCost, Unlock, second_slot_file, slot_file};
 
 /// The practice notebook's passphrase: no secret, since nobody in it is real.
 pub const PASSPHRASE: &str = "harjoitus harjoitus";
@@ -42,10 +42,19 @@ pub fn practice(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Whether this may open a practice notebook.
+pub(super) fn may_open(with: &Unlock) -> bool {
+    match with {
+        Unlock::Passphrase(passphrase) => passphrase.is(PASSPHRASE),
+        Unlock::Recovery(_) => false,
+    }
+}
+
 fn fill(path: &Path) -> Result<()> {
     let data = NotebookData::read(CONTENT)?;
     let passphrase = Passphrase::choose(PASSPHRASE)?;
-    let (mut book, _) = Notebook::create(path, &passphrase, PassphraseCost::FLOOR, Clock::System)?;
+    let (mut book, _) =
+        Notebook::create_anywhere(path, &passphrase, PassphraseCost::FLOOR, Clock::System)?;
     book.import(data)?;
     let payer = book.find_payer(None)?;
     let last = Month::of(book.today()).previous();

@@ -12,6 +12,7 @@ use super::{Clock, Happening, Notebook};
 use crate::backup::{Copy, Going, Manifest, Pace, Progress};
 use crate::disk;
 use crate::error::{Error, Failure, Result, last_name};
+use crate::place::Place;
 use crate::store::{self, RowCount};
 use crate::values::JournalId;
 use crate::vault::{Unlock, second_slot_file, slot_file};
@@ -59,6 +60,7 @@ impl Restoring {
         clock: Clock,
         step: &mut dyn FnMut(Progress) -> Going,
     ) -> Result<Restoring> {
+        Place::of(&folder.join("vihko")).refuse()?;
         let copy = Copy::look(copy)?;
         let vault = copy.unlock(with)?;
         let pace = &mut Pace::new(copy.length().saturating_mul(2), step);

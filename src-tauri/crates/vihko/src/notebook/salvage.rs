@@ -7,6 +7,7 @@ use super::papers::Progress;
 use crate::backup::Going;
 use crate::disk;
 use crate::error::{Error, Failure, Result, last_name};
+use crate::place::Place;
 use crate::store::{self, Saved, Store};
 use crate::values::{AttachmentId, ReportId};
 use crate::vault::{Unlock, Vault, fingerprint, second_slot_file, slot_file};
@@ -39,6 +40,7 @@ pub fn salvage(
     new: &Path,
     mut step: impl FnMut(Progress) -> Going,
 ) -> Result<Salvage> {
+    Place::of(new).refuse()?;
     let places = [
         (SEALED_FOLDER, disk::beside(new, SEALED_FOLDER)),
         (".avaimet", slot_file(new)),

@@ -45,6 +45,8 @@ impl Text {
             Problem::NotThePassphrase => self.fault_not_the_passphrase(),
             Problem::NotTheGroup => self.fault_not_the_group(),
             Problem::SyncedFolder(service) => self.fault_synced_folder(service),
+            Problem::NetworkDrive => self.fault_network_drive(),
+            Problem::RemovableDrive => self.fault_removable_drive(),
             Problem::NotAnId => self.fault_not_an_id(),
             Problem::Frozen => self.fault_frozen(),
             Problem::BadContent => self.fault_bad_content(),
@@ -81,6 +83,14 @@ impl Text {
             Failure::TooNew => self.failure_too_new(),
             Failure::Locked => self.failure_locked(),
             Failure::Busy => self.failure_busy(),
+            Failure::OpenOn(it) => {
+                let program = self.choice("open-in", it.program.code());
+                self.failure_open_on(&it.computer, &program, &self.moment(it.since))
+            }
+            Failure::LiesSynced(service) => self.failure_lies_synced(service),
+            Failure::LiesOnNetwork => self.failure_lies_on_network(),
+            Failure::LiesOnRemovable => self.failure_lies_on_removable(),
+            Failure::MoveStopped => self.failure_move_stopped(),
             Failure::DiskFull => self.failure_disk_full(),
             Failure::ReadOnly => self.failure_read_only(),
             Failure::NoSuchFile(file) => self.failure_no_such_file(file),
@@ -174,7 +184,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::error::PaperNeed;
+    use crate::error::{OpenIn, Opener, PaperNeed};
     use crate::text::Language;
     use crate::values::Month;
 
@@ -222,7 +232,9 @@ mod tests {
             Problem::NotTheSame => Problem::NotThePassphrase,
             Problem::NotThePassphrase => Problem::NotTheGroup,
             Problem::NotTheGroup => Problem::SyncedFolder("OneDrive".into()),
-            Problem::SyncedFolder(_) => Problem::NotAnId,
+            Problem::SyncedFolder(_) => Problem::NetworkDrive,
+            Problem::NetworkDrive => Problem::RemovableDrive,
+            Problem::RemovableDrive => Problem::NotAnId,
             Problem::NotAnId => Problem::Frozen,
             Problem::Frozen => Problem::BadContent,
             Problem::BadContent => return None,
@@ -264,7 +276,12 @@ mod tests {
             Failure::NotANotebook => Failure::TooNew,
             Failure::TooNew => Failure::Locked,
             Failure::Locked => Failure::Busy,
-            Failure::Busy => Failure::DiskFull,
+            Failure::Busy => Failure::OpenOn(opener()),
+            Failure::OpenOn(_) => Failure::LiesSynced("Dropbox".into()),
+            Failure::LiesSynced(_) => Failure::LiesOnNetwork,
+            Failure::LiesOnNetwork => Failure::LiesOnRemovable,
+            Failure::LiesOnRemovable => Failure::MoveStopped,
+            Failure::MoveStopped => Failure::DiskFull,
             Failure::DiskFull => Failure::ReadOnly,
             Failure::ReadOnly => Failure::NoSuchFile("vihko.vihko".into()),
             Failure::NoSuchFile(_) => Failure::NoSuchFolder("paperit".into()),
@@ -324,6 +341,15 @@ mod tests {
         })
     }
 
+    fn opener() -> Opener {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+        Opener {
+            computer: "TOIMISTO-2".into(),
+            program: OpenIn::Window,
+            since: day.and_hms_opt(14, 2, 0).unwrap(),
+        }
+    }
+
     #[test]
     fn every_refusal_has_its_own_sentences_in_every_language() {
         for language in Language::ALL {
@@ -366,7 +392,9 @@ mod tests {
                 | Failure::WhichPayer(quoted)
                 | Failure::NoSuchPerson(quoted)
                 | Failure::NoSuchScheme(quoted)
+                | Failure::LiesSynced(quoted)
                 | Failure::WhichDeadline(quoted) => quoted.clone(),
+                Failure::OpenOn(it) => format!("{} 2.11.2026 klo 14.02", it.computer),
                 Failure::NothingToReport(month)
                 | Failure::NothingToClaim(month)
                 | Failure::NoForm(month)
@@ -418,6 +446,9 @@ mod tests {
                 | Failure::TooNew
                 | Failure::Locked
                 | Failure::Busy
+                | Failure::LiesOnNetwork
+                | Failure::LiesOnRemovable
+                | Failure::MoveStopped
                 | Failure::DiskFull
                 | Failure::ReadOnly
                 | Failure::NotFound

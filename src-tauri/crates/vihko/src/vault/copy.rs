@@ -1,14 +1,14 @@
 //! What a copy of a notebook needs of the keys: the vault once more for work that goes on without the notebook,
 //! the sealing of the list of what is in the copy, and sums of long content.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::slots::{Table, Tried, Unreadable};
-use super::{Copies, Unlock, Vault, keys, wrong};
+use super::{Copies, Found, Unlock, Vault, keys, second_slot_file, slot_file, wrong};
 use crate::error::{Failure, Result};
 
 /// The longest key slots that a copy carries, in bytes.
@@ -34,6 +34,16 @@ impl Sum {
 pub fn vault_of(slots: &[u8]) -> Option<Uuid> {
     let table = Table::parse(slots).ok()?;
     Some(Uuid::from_bytes(table.vault))
+}
+
+/// To which vault the keys beside a notebook belong; nothing if there are none.
+pub fn vault_beside(notebook: &Path) -> Option<Uuid> {
+    [slot_file(notebook), second_slot_file(notebook)]
+        .iter()
+        .find_map(|slots| match super::read(slots) {
+            Ok(Found::Whole(table)) => Some(Uuid::from_bytes(table.vault)),
+            Ok(Found::Missing | Found::Unreadable(_)) | Err(_) => None,
+        })
 }
 
 impl Vault {

@@ -119,6 +119,11 @@ impl Passphrase {
         Passphrase(Zeroizing::new(typed.trim().to_owned()))
     }
 
+    /// Whether it is this one, which is no secret.
+    pub fn is(&self, known: &str) -> bool {
+        *self.0 == *known
+    }
+
     pub(super) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }

@@ -78,8 +78,7 @@ pub fn begin_restore(
         code => Unlock::Recovery(RecoveryCode::parse(code)?),
     });
     desk.keep_copy(CopyReason::BeforeRestore);
-    let own = desk.own();
-    let folder = crate::disk::folder(&own).to_owned();
+    let folder = crate::disk::folder(&desk.beside()).to_owned();
     let (clock, with_too) = (desk.clock(), Arc::clone(&with));
     let under_way =
         Background::begin(move |step| Restoring::new(&path, &with_too, &folder, clock, step));
@@ -131,7 +130,7 @@ pub fn finish_restore(desk: &mut Desk) -> Result<Changed<()>> {
         })
         | None => return Err(Failure::NotFound.into()),
     };
-    let path = restored_path(&desk.own(), restoring.manifest());
+    let path = restored_path(&desk.beside(), restoring.manifest());
     let book = restoring.finish(&path, &with)?;
     match *with {
         Unlock::Passphrase(_) => {
@@ -161,7 +160,7 @@ fn job(percent: u8, running: bool, text: &Text) -> RestoreJob {
 }
 
 fn offer(desk: &mut Desk, restoring: &Restoring, with: &Unlock) -> Result<RestoreOffer> {
-    let (own, clock) = (desk.own(), desk.clock());
+    let (own, beside, clock) = (desk.own(), desk.beside(), desk.clock());
     let text = desk.text();
     let manifest = restoring.manifest();
     let mut rows: Vec<DifferenceRow> = left_out(manifest.left_out.len(), text)
@@ -175,7 +174,7 @@ fn offer(desk: &mut Desk, restoring: &Restoring, with: &Unlock) -> Result<Restor
     });
     Ok(RestoreOffer {
         told: text.copy_told(manifest.local, manifest.people(), manifest.records()),
-        path: restored_path(&own, manifest).display().to_string(),
+        path: restored_path(&beside, manifest).display().to_string(),
         difference: rows,
     })
 }

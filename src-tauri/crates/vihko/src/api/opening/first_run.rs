@@ -11,8 +11,9 @@ use crate::api::desk::FirstRun;
 use crate::api::{Changed, Desk};
 use crate::association::{AssociationDraft, PayerDraft};
 use crate::error::{Failure, Result, last_name};
-use crate::fault::{Faults, Problem};
-use crate::notebook::{Beginning, synced_by};
+use crate::fault::Faults;
+use crate::notebook::Beginning;
+use crate::place::Place;
 use crate::values::line;
 use crate::vault::PassphraseCost;
 
@@ -80,8 +81,8 @@ pub fn make_notebook(desk: &mut Desk, draft: NewNotebook) -> Result<Changed<()>>
     let mut faults = Faults::default();
     faults.take("association", line(&draft.association));
     faults.take("municipality", line(&draft.municipality));
-    if let Some(service) = synced_by(&path) {
-        faults.add("path", Problem::SyncedFolder(service));
+    if let Some(problem) = Place::of(&path).problem() {
+        faults.add("path", problem);
     }
     let passphrase = faults.merge(passphrase::chosen(&chosen, &again));
     let Some(passphrase) = passphrase else {

@@ -7,8 +7,6 @@ use serde::Serialize;
 use super::ALL;
 use crate::api::{Changed, Desk};
 use crate::error::{Failure, Result, last_name};
-use crate::fault::{Faults, Problem};
-use crate::notebook::synced_by;
 use crate::store;
 use crate::vault::{second_slot_file, slot_file};
 
@@ -42,11 +40,6 @@ pub(super) fn association(desk: &Desk) -> String {
 }
 
 pub fn choose_notebook(desk: &mut Desk, path: PathBuf) -> Result<Changed<()>> {
-    if let Some(service) = synced_by(&path) {
-        let mut faults = Faults::default();
-        faults.add("path", Problem::SyncedFolder(service));
-        return Err(faults.into());
-    }
     store::refuse_foreign(&path)?;
     if !slot_file(&path).exists() && !second_slot_file(&path).exists() {
         return Err(Failure::SlotsMissing.into());

@@ -24,6 +24,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
             include_str!("../../../locales/fi/people.ftl"),
+            include_str!("../../../locales/fi/place.ftl"),
             include_str!("../../../locales/fi/quick.ftl"),
             include_str!("../../../locales/fi/read.ftl"),
             include_str!("../../../locales/fi/records.ftl"),
@@ -57,6 +58,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
             include_str!("../../../locales/sv/people.ftl"),
+            include_str!("../../../locales/sv/place.ftl"),
             include_str!("../../../locales/sv/quick.ftl"),
             include_str!("../../../locales/sv/read.ftl"),
             include_str!("../../../locales/sv/records.ftl"),
@@ -90,6 +92,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
             include_str!("../../../locales/en/people.ftl"),
+            include_str!("../../../locales/en/place.ftl"),
             include_str!("../../../locales/en/quick.ftl"),
             include_str!("../../../locales/en/read.ftl"),
             include_str!("../../../locales/en/records.ftl"),
@@ -1116,7 +1119,7 @@ impl Text {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko move VIHKO --to PAIKKA Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta. Vanha tiedosto jää talteen toisella nimellä. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1204,6 +1207,11 @@ impl Text {
     /// `KOPIO.varmuus`
     pub fn cli_word_copy(&self) -> String {
         self.say("cli-word-copy", [])
+    }
+
+    /// `VIHKO`
+    pub fn cli_word_notebook(&self) -> String {
+        self.say("cli-word-notebook", [])
     }
 
     /// `Valinta {$option} on annettu kahdesti. Anna se kerran.`
@@ -1393,6 +1401,16 @@ impl Text {
     /// `Palautettu vihko: {$file}. Nykyiseen vihkoon ei koskettu.`
     pub fn cli_restored(&self, file: &str) -> String {
         self.say("cli-restored", [("file", file.into())])
+    }
+
+    /// `Vihko on nyt täällä: {$file}`
+    pub fn cli_moved(&self, file: &str) -> String {
+        self.say("cli-moved", [("file", file.into())])
+    }
+
+    /// `Vanha tiedosto jäi talteen: {$file}. Poista se, kun olet avannut vihkon uudessa paikassa ja kaikki on tallella.`
+    pub fn cli_moved_old(&self, file: &str) -> String {
+        self.say("cli-moved-old", [("file", file.into())])
     }
 
     /// `Vihko on kunnossa.`
@@ -2417,6 +2435,48 @@ impl Text {
         self.say("failure-busy", [])
     }
 
+    /// `Vihko on avoinna koneella {$computer} {$since} alkaen ({$program}). Sulje se sieltä ja yritä uudelleen.`
+    pub fn failure_open_on(&self, computer: &str, program: &str, since: &str) -> String {
+        self.say(
+            "failure-open-on",
+            [
+                ("computer", computer.into()),
+                ("program", program.into()),
+                ("since", since.into()),
+            ],
+        )
+    }
+
+    /// `ikkuna`
+    pub fn open_in_window(&self) -> String {
+        self.say("open-in-window", [])
+    }
+
+    /// `ohjelma vihko`
+    pub fn open_in_program(&self) -> String {
+        self.say("open-in-program", [])
+    }
+
+    /// `Vihkoa ei voi pitää tässä paikassa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.`
+    pub fn failure_lies_synced(&self, service: &str) -> String {
+        self.say("failure-lies-synced", [("service", service.into())])
+    }
+
+    /// `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.`
+    pub fn failure_lies_on_network(&self) -> String {
+        self.say("failure-lies-on-network", [])
+    }
+
+    /// `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.`
+    pub fn failure_lies_on_removable(&self) -> String {
+        self.say("failure-lies-on-removable", [])
+    }
+
+    /// `Vihkon siirto keskeytettiin. Vihko on ennallaan siellä, missä se oli.`
+    pub fn failure_move_stopped(&self) -> String {
+        self.say("failure-move-stopped", [])
+    }
+
     /// `Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.`
     pub fn failure_disk_full(&self) -> String {
         self.say("failure-disk-full", [])
@@ -2943,6 +3003,16 @@ impl Text {
     /// `Vihkoa ei voi pitää tässä kansiossa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.`
     pub fn fault_synced_folder(&self, service: &str) -> String {
         self.say("fault-synced-folder", [("service", service.into())])
+    }
+
+    /// `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.`
+    pub fn fault_network_drive(&self) -> String {
+        self.say("fault-network-drive", [])
+    }
+
+    /// `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.`
+    pub fn fault_removable_drive(&self) -> String {
+        self.say("fault-removable-drive", [])
     }
 
     /// `Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.`
@@ -5858,6 +5928,81 @@ impl Text {
     /// `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.`
     pub fn person_history_none_about(&self) -> String {
         self.say("person-history-none-about", [])
+    }
+
+    /// `Vihko on kansiossa, jota {$service} kopioi`
+    pub fn place_synced(&self, service: &str) -> String {
+        self.say("place-synced", [("service", service.into())])
+    }
+
+    /// `{$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko voi rikkoutua. Siksi vihkoa ei avata siellä. Siirrä se tälle koneelle: vihko kopioidaan kokonaan, tarkistetaan ja avataan. Vanha tiedosto jää talteen toisella nimellä.`
+    pub fn place_synced_why(&self, service: &str) -> String {
+        self.say("place-synced-why", [("service", service.into())])
+    }
+
+    /// `Vihko on verkkolevyllä`
+    pub fn place_network(&self) -> String {
+        self.say("place-network", [])
+    }
+
+    /// `Yhteys voi katketa kesken kirjoittamisen, ja vihko voi rikkoutua. Siksi vihkoa ei avata siellä. Siirrä se tälle koneelle: vihko kopioidaan kokonaan, tarkistetaan ja avataan. Vanha tiedosto jää talteen toisella nimellä.`
+    pub fn place_network_why(&self) -> String {
+        self.say("place-network-why", [])
+    }
+
+    /// `Vihko on irrotettavalla levyllä`
+    pub fn place_removable(&self) -> String {
+        self.say("place-removable", [])
+    }
+
+    /// `Tikku tai muu levy voi irrota kesken kirjoittamisen, ja vihko voi rikkoutua. Siksi vihkoa ei avata siellä. Siirrä se tälle koneelle: vihko kopioidaan kokonaan, tarkistetaan ja avataan. Vanha tiedosto jää talteen toisella nimellä.`
+    pub fn place_removable_why(&self) -> String {
+        self.say("place-removable-why", [])
+    }
+
+    /// `Uusi paikka: {$path}`
+    pub fn place_to(&self, path: &str) -> String {
+        self.say("place-to", [("path", path.into())])
+    }
+
+    /// `Siirrä se tälle koneelle`
+    pub fn place_move(&self) -> String {
+        self.say("place-move", [])
+    }
+
+    /// `Vihkoa siirretään: {$percent} %`
+    pub fn place_moving(&self, percent: &str) -> String {
+        self.say("place-moving", [("percent", percent.into())])
+    }
+
+    /// `Keskeytä siirto`
+    pub fn place_stop(&self) -> String {
+        self.say("place-stop", [])
+    }
+
+    /// `Vihko on nyt tällä koneella`
+    pub fn place_moved_title(&self) -> String {
+        self.say("place-moved-title", [])
+    }
+
+    /// `Siirto on tarkistettu, ja kaikki on tallella.`
+    pub fn place_moved(&self) -> String {
+        self.say("place-moved", [])
+    }
+
+    /// `Vihko: {$path}`
+    pub fn place_moved_path(&self, path: &str) -> String {
+        self.say("place-moved-path", [("path", path.into())])
+    }
+
+    /// `Vanha tiedosto jäi talteen: {$path}. Voit poistaa sen, kun olet nähnyt, että kaikki on tallella.`
+    pub fn place_moved_old(&self, path: &str) -> String {
+        self.say("place-moved-old", [("path", path.into())])
+    }
+
+    /// `Avaa vihko`
+    pub fn place_open(&self) -> String {
+        self.say("place-open", [])
     }
 
     /// `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen`
