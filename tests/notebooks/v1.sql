@@ -231,9 +231,10 @@ CREATE INDEX step_person_id ON step (person_id);
 CREATE INDEX step_open ON step (due_on) WHERE done_on IS NULL;
 CREATE TABLE stub (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    person_id BLOB NOT NULL REFERENCES person (id),
+    person_id BLOB REFERENCES person (id),
     met_on TEXT NOT NULL CHECK (date(met_on) IS met_on),
     note TEXT NOT NULL,
+    written_at TEXT CHECK (written_at GLOB '????-??-??T??:??:??.???Z'),
     recorded_by TEXT NOT NULL,
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;
@@ -449,7 +450,7 @@ INSERT INTO session (id, held_on, start_time, minutes, kind, way, topics, guests
 Sovittiin.','vain minulle','2026-11-05','Minna',NULL);
 INSERT INTO setting (id, name, value, deleted_at) VALUES (X'00000000000000000000000000000013','today','2026-11-02',NULL);
 INSERT INTO step (id, session_id, person_id, what, who, due_on, done_on, deleted_at) VALUES (X'0000000000000000000000000000000B',X'0000000000000000000000000000000A',X'00000000000000000000000000000003','hakemus','Fatima','2026-10-31','2026-10-30',NULL);
-INSERT INTO stub (id, person_id, met_on, note, recorded_by, deleted_at) VALUES (X'0000000000000000000000000000000C',X'00000000000000000000000000000003','2026-10-06','ajokortti','Minna',NULL);
+INSERT INTO stub (id, person_id, met_on, note, written_at, recorded_by, deleted_at) VALUES (X'0000000000000000000000000000000C',X'00000000000000000000000000000003','2026-10-06','ajokortti','2026-10-06T11:02:00.000Z','Minna',NULL);
 INSERT INTO supplement (id, placement_id, monthly_cents, months, starts_on, ends_on, total_cents, applied_on, decision_number, decision_section, decided_on, deleted_at) VALUES (X'00000000000000000000000000000008',X'00000000000000000000000000000005',50000,10,'2026-01-01','2026-10-31',500000,'2026-01-02','Dnro 1','§ 5','2026-01-20',NULL);
 INSERT INTO training (id, person_id, kind, name, state, starts_on, completed_on, deleted_at) VALUES (X'0000000000000000000000000000000E',X'00000000000000000000000000000003','hygiene-passport','Hygieniapassi','completed','2026-02-01','2026-03-01',NULL);
 PRAGMA user_version = 1;

@@ -22,6 +22,7 @@ mod groups;
 mod history;
 mod importing;
 mod jobs;
+mod locked;
 mod logo;
 mod making;
 mod october;

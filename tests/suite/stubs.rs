@@ -80,9 +80,9 @@ fn stubs_come_in_the_order_of_their_days_and_a_dropped_one_is_gone() {
 }
 
 #[test]
-fn a_stub_of_tomorrow_or_of_nobody_is_refused() {
+fn a_stub_of_tomorrow_or_of_a_strange_moment_is_refused() {
     let wrong = StubDraft {
-        person: None,
+        written_at: "eilen".into(),
         ..stub(PersonId::from(uuid::Uuid::nil()), "2026-11-03")
     };
     let faults = wrong.check(day("2026-11-02")).err().unwrap();
@@ -93,8 +93,11 @@ fn a_stub_of_tomorrow_or_of_nobody_is_refused() {
     assert_eq!(
         found,
         [
-            ("person", Problem::Missing),
-            ("met_on", Problem::InTheFuture)
+            ("met_on", Problem::InTheFuture),
+            (
+                "written_at",
+                Problem::WrongForm("2026-11-02T12:02:00Z".into())
+            ),
         ]
     );
 }

@@ -8,6 +8,7 @@
 mod copies;
 mod first_run;
 mod forms;
+mod locked;
 mod looks;
 mod opening;
 mod papers;

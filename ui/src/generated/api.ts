@@ -1635,7 +1635,11 @@ association: string,
 /**
  * Today: `ma 2.11.2026`.
  */
-today: string, };
+today: string, 
+/**
+ * What became of entries that were made while it was locked, in sentences, or nothing.
+ */
+taken_in: string, };
 
 /**
  * How the window starts.
@@ -1677,6 +1681,10 @@ association: string,
  * Other notebooks that were opened before.
  */
 recent: Array<RecentRow>, 
+/**
+ * How many entries wait for one's own notebook to be opened, as a sentence, or nothing.
+ */
+waiting: string, 
 /**
  * What was typed about a notebook that has not been made yet.
  */
@@ -3153,7 +3161,11 @@ shown: string,
 /**
  * What was typed along.
  */
-note: string, };
+note: string, 
+/**
+ * `kirjattu lukittuna 2.11.2026 klo 14.02`, or nothing.
+ */
+written: string, };
 
 /**
  * A supplement as a form or file holds it.
@@ -3394,6 +3406,8 @@ export const api = {
   confirm_recovery_code: (groups: Array<string>) => call<Changed<null>>("confirm_recovery_code", { groups }),
   /** Opens the practice notebook, and makes it the first time. */
   open_practice: () => call<Changed<null>>("open_practice", {}),
+  /** Seals one line to one's own notebook while it is locked; it is taken in once the notebook is open. */
+  record_locked: (text: string) => call<Changed<null>>("record_locked", { text }),
   /** Closes the notebook and forgets its key. */
   lock: () => call<Changed<null>>("lock", {}),
   /** Chooses the window's language. */

@@ -1333,6 +1333,9 @@ export const failureLiesOnRemovable = () => say("failure-lies-on-removable");
 /** `Vihkon siirto keskeytettiin. Vihko on ennallaan siellä, missä se oli.` */
 export const failureMoveStopped = () => say("failure-move-stopped");
 
+/** `Lukittuna on kirjattu jo niin paljon kuin voi, enintään {$most} kertaa. Avaa vihko, niin kirjaukset siirtyvät siihen.` */
+export const failureLockedEntriesFull = (filled: { most: string }) => say("failure-locked-entries-full", filled);
+
 /** `Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.` */
 export const failureDiskFull = () => say("failure-disk-full");
 
@@ -1897,6 +1900,9 @@ export const historyDeedHirePerson = () => say("history-deed-hire-person");
 /** `tapaamisen täydennys` */
 export const historyDeedFillStub = () => say("history-deed-fill-stub");
 
+/** `lukittuna kirjattujen otto vihkoon` */
+export const historyDeedTakeInLocked = () => say("history-deed-take-in-locked");
+
 /** `tietojen tuonti` */
 export const historyDeedImport = () => say("history-deed-import");
 
@@ -2406,6 +2412,42 @@ export const keysDone = () => say("keys-done");
 
 /** `Kuori on valmis: {$keeper}` */
 export const keysReady = (filled: { keeper: string }) => say("keys-ready", filled);
+
+/** `Kirjaa avaamatta vihkoa` */
+export const lockedOpen = () => say("locked-open");
+
+/** `Mitä kirjataan` */
+export const lockedLine = () => say("locked-line");
+
+/** `Esimerkiksi: Aino 45 min ajokortti. Täydennät sen, kun vihko on auki.` */
+export const lockedHint = () => say("locked-hint");
+
+/** `Rivi menee heti lukkoon. Sitä ei voi lukea kukaan, ennen kuin vihko avataan.` */
+export const lockedAbout = () => say("locked-about");
+
+/** `Kirjaa` */
+export const lockedSave = () => say("locked-save");
+
+/** `Takaisin vihkon avaamiseen` */
+export const lockedBack = () => say("locked-back");
+
+/** `Kirjattu.` */
+export const lockedRecorded = () => say("locked-recorded");
+
+/** `{$count} kirjausta odottaa, että vihko avataan.` */
+export const lockedWaiting = (filled: { count: number }) => say("locked-waiting", filled);
+
+/** `{$count} lukittuna tehtyä kirjausta on nyt vihkossa. Täydennä ne.` */
+export const lockedTaken = (filled: { count: number }) => say("locked-taken", filled);
+
+/** `{$count} lukittuna tehtyä kirjausta ei voitu lukea.` */
+export const lockedUnreadable = (filled: { count: number }) => say("locked-unreadable", filled);
+
+/** `kirjattu lukittuna {$at}` */
+export const lockedWritten = (filled: { at: string }) => say("locked-written", filled);
+
+/** `Kenet tapasit {$day}?` */
+export const lockedWho = (filled: { day: string }) => say("locked-who", filled);
 
 /** `Bruttopalkka` */
 export const costComponentGross = () => say("cost-component-gross");

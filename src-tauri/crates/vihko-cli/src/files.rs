@@ -22,9 +22,9 @@ const BESIDE: [&str; 6] = [
     ".auki",
 ];
 
-/// What lies beside a notebook with more behind it: keys, copies made before an upgrade, and the old file of one that
-/// was moved.
-const BESIDE_NUMBERED: [&str; 3] = [".avaimet", ".ennen-v", ".siirretty"];
+/// What lies beside a notebook with more behind it: keys, copies made before an upgrade, the old file of one that was
+/// moved, and what was put in while it was locked.
+const BESIDE_NUMBERED: [&str; 4] = [".avaimet", ".ennen-v", ".siirretty", ".lukitut"];
 
 /// A file to be written.
 pub struct Output {
@@ -169,6 +169,8 @@ mod tests {
                 ".siirretty",
                 ".siirretty.1",
                 ".auki",
+                ".lukitut",
+                ".lukitut.otettavat",
                 ".liitteet/x.liite",
                 ".varmuuskopiot/a-2026-11-02-09.30.varmuus",
             ] {

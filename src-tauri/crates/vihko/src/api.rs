@@ -154,6 +154,8 @@ api! {
     opening::confirm_recovery_code(groups: Vec<String>) -> Changed<()>;
     /// Opens the practice notebook, and makes it the first time.
     opening::open_practice() -> Changed<()>;
+    /// Seals one line to one's own notebook while it is locked; it is taken in once the notebook is open.
+    opening::record_locked(text: String) -> Changed<()>;
     /// Closes the notebook and forgets its key.
     opening::lock() -> Changed<()>;
     /// Chooses the window's language.

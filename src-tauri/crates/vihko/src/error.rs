@@ -66,6 +66,8 @@ pub enum Failure {
     LiesOnNetwork,
     /// The notebook lies, or would lie, on a stick or another disk that can be pulled out.
     LiesOnRemovable,
+    /// So many entries as the number given wait for the notebook to be opened, and no more may be put in.
+    LockedEntriesFull(usize),
     /// The moving of the notebook was stopped; it is where it was.
     MoveStopped,
     /// The disk has no room.

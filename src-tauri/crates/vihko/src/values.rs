@@ -38,4 +38,4 @@ pub use number::{Hours, Minutes, Percent, WholePercent, count};
 pub use printable::{has_a_shape, is_invisible, printable};
 pub use signs::{SIGNS, sign_value};
 pub use sorting::{folded, sort_key};
-pub use text::{PrivateNote, line, optional, prose};
+pub use text::{PrivateNote, jotting, line, optional, prose};

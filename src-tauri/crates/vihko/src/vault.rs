@@ -14,6 +14,7 @@
 //! ```
 
 mod copy;
+mod entries;
 mod kdf;
 mod keys;
 mod recovery;
@@ -25,6 +26,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 pub use self::copy::{LONGEST_SLOTS, Sum, vault_beside, vault_of};
+pub use self::entries::{EntryKey, SEAL_LENGTH};
 pub use self::kdf::{Passphrase, PassphraseCost};
 pub use self::keys::{DatabaseKey, fingerprint};
 pub use self::recovery::RecoveryCode;

@@ -20,6 +20,7 @@ failure-lies-synced = The notebook cannot lie here: { $service } copies files wh
 failure-lies-on-network = The notebook cannot lie on a network drive: the connection may break while it is written, which breaks the notebook. Choose a place on this computer's own disk. If the notebook is there already, move it: the window offers to, and in the program it is vihko move.
 failure-lies-on-removable = The notebook cannot lie on a stick or another disk that can be pulled out: it may come off while the notebook is written, which breaks the notebook. Choose a place on this computer's own disk. If the notebook is there already, move it: the window offers to, and in the program it is vihko move.
 failure-move-stopped = The moving of the notebook was stopped. The notebook is where it was, as it was.
+failure-locked-entries-full = As much as fits has been noted down while the notebook is locked, at most { $most } times. Open the notebook, and the notes move into it.
 failure-disk-full = The disk is full, so nothing was saved. Free some space and try again.
 failure-read-only = Nothing can be saved here. Choose another folder or ask for permission to write.
 failure-no-such-file = There is no file { $file }. Check the name and the folder.

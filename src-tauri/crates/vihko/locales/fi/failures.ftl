@@ -20,6 +20,7 @@ failure-lies-synced = Vihkoa ei voi pitää tässä paikassa: { $service } kopio
 failure-lies-on-network = Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.
 failure-lies-on-removable = Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.
 failure-move-stopped = Vihkon siirto keskeytettiin. Vihko on ennallaan siellä, missä se oli.
+failure-locked-entries-full = Lukittuna on kirjattu jo niin paljon kuin voi, enintään { $most } kertaa. Avaa vihko, niin kirjaukset siirtyvät siihen.
 failure-disk-full = Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.
 failure-read-only = Tänne ei voi tallentaa. Valitse toinen kansio tai pyydä kirjoitusoikeus.
 failure-no-such-file = Tiedostoa { $file } ei löydy. Tarkista nimi ja kansio.

@@ -20,6 +20,7 @@ failure-lies-synced = Häftet kan inte ligga här: { $service } kopierar filer m
 failure-lies-on-network = Häftet kan inte ligga på en nätverksdisk: förbindelsen kan brytas medan det skrivs, och häftet går sönder. Välj en plats på den här datorns egen disk. Om häftet redan ligger där, flytta det: fönstret erbjuder flytten, och i programmet heter den vihko move.
 failure-lies-on-removable = Häftet kan inte ligga på ett minne eller en annan disk som kan dras ut: den kan lossna medan det skrivs, och häftet går sönder. Välj en plats på den här datorns egen disk. Om häftet redan ligger där, flytta det: fönstret erbjuder flytten, och i programmet heter den vihko move.
 failure-move-stopped = Flytten av häftet avbröts. Häftet är orört där det var.
+failure-locked-entries-full = Så mycket som ryms har redan antecknats medan häftet är låst, högst { $most } gånger. Öppna häftet, så flyttas anteckningarna dit.
 failure-disk-full = Disken är full, så ingenting sparades. Frigör utrymme och försök igen.
 failure-read-only = Det går inte att spara här. Välj en annan mapp eller be om skrivrätt.
 failure-no-such-file = Filen { $file } finns inte. Kontrollera namn och mapp.

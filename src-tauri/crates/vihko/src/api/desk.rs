@@ -18,7 +18,7 @@ use super::opening::{Moving, Waiting};
 use super::papers::Job;
 use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
-use crate::notebook::{Clock, Notebook};
+use crate::notebook::{Clock, Notebook, TakenIn};
 use crate::text::Text;
 use crate::values::Language;
 
@@ -47,6 +47,7 @@ pub struct Desk {
     text: Text,
     preferences: Preferences,
     open: Option<Notebook>,
+    taken_in: TakenIn,
     waiting: Option<Waiting>,
     job: Job,
     copying: Copying,
@@ -65,6 +66,7 @@ impl Desk {
             text: Text::new(preferences.language),
             preferences,
             open: None,
+            taken_in: TakenIn::default(),
             waiting: None,
             job: Job::default(),
             copying: Copying::default(),
@@ -88,11 +90,19 @@ impl Desk {
         self.open.as_ref()
     }
 
-    /// Puts a notebook on the desk; one that was open is closed.
-    pub fn lay(&mut self, book: Notebook) -> Result<()> {
+    /// Puts a notebook on the desk; one that was open is closed. What was put in while it was locked is taken in.
+    pub fn lay(&mut self, mut book: Notebook) -> Result<()> {
         self.lock()?;
+        // What cannot be taken in now waits for the next opening.
+        let taken = book.take_in_locked(&self.text.quick_words());
+        self.taken_in = taken.unwrap_or_default();
         self.open = Some(book);
         Ok(())
+    }
+
+    /// What was taken in of what was put in while the open notebook was locked.
+    pub(super) fn taken_in(&self) -> TakenIn {
+        self.taken_in
     }
 
     /// Keeps what waits for an answer of the person before a notebook is opened.

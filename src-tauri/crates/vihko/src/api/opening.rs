@@ -2,6 +2,7 @@
 
 mod envelope;
 mod first_run;
+mod locked;
 mod moving;
 mod notebooks;
 mod passphrase;
@@ -14,6 +15,7 @@ pub use envelope::{
 pub use first_run::{
     NewNotebook, SchemeOffer, keep_first_run, make_notebook, scheme_offer, stop_making,
 };
+pub use locked::record_locked;
 pub use moving::{
     Misplaced, MoveJob, MovedRow, Moving, begin_move, finish_move, move_job, stop_move,
 };
@@ -57,6 +59,8 @@ pub struct Opening {
     pub association: String,
     /// Other notebooks that were opened before.
     pub recent: Vec<RecentRow>,
+    /// How many entries wait for one's own notebook to be opened, as a sentence, or nothing.
+    pub waiting: String,
     /// What was typed about a notebook that has not been made yet.
     pub first_run: FirstRun,
     /// Where a new notebook will lie if nothing else is said.
@@ -79,6 +83,8 @@ pub struct OpenNotebook {
     pub association: String,
     /// Today: `ma 2.11.2026`.
     pub today: String,
+    /// What became of entries that were made while it was locked, in sentences, or nothing.
+    pub taken_in: String,
 }
 
 /// What waits for the person's answer.
@@ -106,6 +112,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
             practice: book.origin() == Origin::Practice,
             association: book.association()?.map(|it| it.name).unwrap_or_default(),
             today: format!("{} {}", text.weekday(today), text.day(today)),
+            taken_in: locked::taken_in(desk.taken_in(), text),
         })
     });
     Ok(Opening {
@@ -118,6 +125,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
         has_practice: desk.practice().exists(),
         association: notebooks::association(desk),
         recent: notebooks::others(desk),
+        waiting: locked::waiting(desk),
         first_run: desk.first_run().clone(),
         free_place: desk.free_place().display().to_string(),
         code: match desk.waiting() {

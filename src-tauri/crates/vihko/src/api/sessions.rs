@@ -4,6 +4,7 @@ mod group;
 mod list;
 mod quick;
 mod sheet;
+mod stub;
 
 pub use group::{GroupMemberRow, GroupSheet};
 pub use list::{SessionList, SessionRow, StepRow, StubRow};

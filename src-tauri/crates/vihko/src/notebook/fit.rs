@@ -191,7 +191,9 @@ impl Recorded for StubDraft {
     type Id = StubId;
 
     fn fit(tx: &Write<'_>, _: StubId, record: Stub, faults: &mut Faults) -> Result<Stub> {
-        linked(tx, "person", record.person, faults)?;
+        if let Some(person) = record.person {
+            linked(tx, "person", person, faults)?;
+        }
         Ok(record)
     }
 }

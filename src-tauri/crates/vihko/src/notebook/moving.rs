@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::attachments::{sealed_beside, sealed_path};
 use super::beginning::{free, move_in, rename};
-use super::{Clock, Notebook};
+use super::{Clock, Notebook, locked};
 use crate::backup::{Going, Progress};
 use crate::disk;
 use crate::error::{Error, Failure, Result, last_name};
@@ -63,6 +63,7 @@ pub fn move_to(
         unfinished.name(to)?;
         told();
     }
+    locked::carry(from, to)?;
     if let Some(place) = book.second_place() {
         // Where it is not kept the person is asked once more.
         let _ = place.keep(to);

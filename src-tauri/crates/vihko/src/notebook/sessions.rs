@@ -173,12 +173,17 @@ impl Notebook {
 
     /// Understands a line of quick entry.
     pub fn quick_entry(&self, line: &str, words: &QuickWords) -> Result<QuickEntry> {
-        Ok(quick::read(
-            line,
-            self.today(),
-            &self.people_offered()?,
-            words,
-        ))
+        self.quick_entry_of(line, self.today(), words)
+    }
+
+    /// Understands a line that was written on another day.
+    pub fn quick_entry_of(
+        &self,
+        line: &str,
+        day: NaiveDate,
+        words: &QuickWords,
+    ) -> Result<QuickEntry> {
+        Ok(quick::read(line, day, &self.people_offered()?, words))
     }
 
     /// The people whose placement is in force on this day.

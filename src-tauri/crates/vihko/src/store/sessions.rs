@@ -72,6 +72,14 @@ pub fn latest(db: &Read, kind: SessionKind, n: u32) -> Result<Vec<(SessionId, Se
     Ok(sessions)
 }
 
+/// Whether there is or was a stub of this id: one that was filled in or dropped counts too.
+pub fn stub_is_known(db: &Read, id: StubId) -> Result<bool> {
+    Ok(db
+        .conn()
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM stub WHERE id = :id)")?
+        .query_row(named_params! { ":id": id }, |row| row.get(0))?)
+}
+
 /// The stubs that have been neither filled in nor dropped, in the order of their days.
 pub fn stubs(db: &Read) -> Result<Vec<(StubId, Stub)>> {
     let mut stubs = db.list::<StubId>()?;
@@ -199,6 +207,7 @@ impl Kept for StubId {
             "person_id" => it.person,
             "met_on" => it.met_on,
             "note" => &it.note,
+            "written_at" => it.written_at.map(journal::moment),
             "recorded_by" => &it.recorded_by,
         }
     }
@@ -208,6 +217,7 @@ impl Kept for StubId {
             person: row.get("person_id")?,
             met_on: row.get("met_on")?,
             note: row.get("note")?,
+            written_at: row.get("written_at")?,
             recorded_by: row.get("recorded_by")?,
         })
     }

@@ -71,7 +71,7 @@ impl Text {
 
     /// A column's value as a person reads it; nothing if it is not to be shown.
     fn field_value(&self, table: &str, column: &str, value: &str) -> Option<String> {
-        if column == "hetu" || column.ends_with("_id") {
+        if column == "hetu" || column.ends_with("_id") || column.ends_with("_at") {
             return None;
         }
         if column == "topics" {

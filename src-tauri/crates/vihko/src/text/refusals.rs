@@ -91,6 +91,7 @@ impl Text {
             Failure::LiesOnNetwork => self.failure_lies_on_network(),
             Failure::LiesOnRemovable => self.failure_lies_on_removable(),
             Failure::MoveStopped => self.failure_move_stopped(),
+            Failure::LockedEntriesFull(most) => self.failure_locked_entries_full(&self.size(*most)),
             Failure::DiskFull => self.failure_disk_full(),
             Failure::ReadOnly => self.failure_read_only(),
             Failure::NoSuchFile(file) => self.failure_no_such_file(file),
@@ -281,7 +282,8 @@ mod tests {
             Failure::LiesSynced(_) => Failure::LiesOnNetwork,
             Failure::LiesOnNetwork => Failure::LiesOnRemovable,
             Failure::LiesOnRemovable => Failure::MoveStopped,
-            Failure::MoveStopped => Failure::DiskFull,
+            Failure::MoveStopped => Failure::LockedEntriesFull(200),
+            Failure::LockedEntriesFull(_) => Failure::DiskFull,
             Failure::DiskFull => Failure::ReadOnly,
             Failure::ReadOnly => Failure::NoSuchFile("vihko.vihko".into()),
             Failure::NoSuchFile(_) => Failure::NoSuchFolder("paperit".into()),
@@ -407,6 +409,7 @@ mod tests {
                 Failure::RecoveryGroup(number)
                 | Failure::PassphraseTooShort(number)
                 | Failure::TooManyWaysIn(number)
+                | Failure::LockedEntriesFull(number)
                 | Failure::NotJson(number)
                 | Failure::DraftTooLarge(number)
                 | Failure::FileTooLarge(number) => number.to_string(),

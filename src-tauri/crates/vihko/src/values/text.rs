@@ -49,6 +49,12 @@ pub fn optional(text: &str) -> Result<String, Problem> {
     Ok(text)
 }
 
+/// Words noted down in a hurry, which may be empty. They come on no paper before they have been gone over, so they
+/// hold whatever can be typed.
+pub fn jotting(text: &str) -> Result<String, Problem> {
+    several_lines(text)
+}
+
 /// A text of several lines that may be empty.
 pub fn prose(text: &str) -> Result<String, Problem> {
     let text = several_lines(text)?;

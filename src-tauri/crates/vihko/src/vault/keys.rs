@@ -58,6 +58,11 @@ impl MasterKey {
         self.derived(vault, b"vihko 1 slot-mac", &[])
     }
 
+    /// From which the key pair of entries made while the notebook is locked comes.
+    pub(super) fn entries(&self, vault: &VaultId) -> Key {
+        self.derived(vault, b"vihko 1 locked-entries", &[])
+    }
+
     /// The key of the list of what is in a copy.
     pub(super) fn copy_list(&self, vault: &VaultId) -> Key {
         self.derived(vault, b"vihko 1 copy-list", &[])
@@ -181,6 +186,7 @@ mod tests {
             *master.database(&there).key,
             *master.slot_mac(&here),
             *master.copy_list(&here),
+            *master.entries(&here),
             *master.sealed_file(&here, one),
             *master.sealed_file(&here, two),
         ];

@@ -3,7 +3,7 @@
 //! The file, version 1 (numbers are little-endian):
 //!
 //! ```text
-//! magic "VIHKOAVA"  8     version 1   1     vault id  16     number of slots  1
+//! magic "VIHKOAVA"  8     version 1   1     vault id  16     public key of entries  32     number of slots  1
 //! each slot, 118 bytes:
 //!   id  16     kind  1 (1 passphrase, 2 recovery code)     derivation  1 (1 Argon2id, 2 HKDF)
 //!   memory in KiB  4     passes  4     lanes  4 (all zero for HKDF)     salt  16
@@ -12,7 +12,7 @@
 //! SHA-256 over everything before  32
 //! ```
 //!
-//! A slot's seal is bound to the vault id and to the slot's fields before the nonce. The HMAC binds the
+//! The public key of entries comes from the master key (`vault::entries`). A slot's seal is bound to the vault id and to the slot's fields before the nonce. The HMAC binds the
 //! table together, so that no slot can be added, dropped or swapped. The last sum needs no key: it tells a
 //! decayed file from a wrong passphrase.
 
@@ -20,6 +20,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Unlock;
+use super::entries;
 use super::kdf::{Passphrase, PassphraseCost};
 use super::keys::{self, Key, MasterKey, VaultId};
 use super::recovery::RecoveryCode;
@@ -34,7 +35,7 @@ pub(super) const MOST_SLOTS: usize = 16;
 const SLOT_LENGTH: usize = 118;
 
 /// No slot table is longer than this.
-pub(super) const LONGEST: usize = 26 + MOST_SLOTS * SLOT_LENGTH + 64;
+pub(super) const LONGEST: usize = 58 + MOST_SLOTS * SLOT_LENGTH + 64;
 
 /// Which way in: random, made with its slot, no secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -81,6 +82,8 @@ pub(super) enum Tried {
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Table {
     pub(super) vault: VaultId,
+    /// To which entries are sealed while the notebook is locked.
+    pub(super) public: [u8; 32],
     slots: Vec<Slot>,
     mac: [u8; 32],
 }
@@ -204,6 +207,7 @@ impl Table {
 
     fn parse_parts(rest: &[u8]) -> Option<Table> {
         let (vault, rest) = rest.split_first_chunk::<16>()?;
+        let (public, rest) = rest.split_first_chunk::<32>()?;
         let (n_slots, rest) = rest.split_first()?;
         let (slots, mac) = rest.split_last_chunk::<32>()?;
         let (slots, behind) = slots.as_chunks::<SLOT_LENGTH>();
@@ -212,6 +216,7 @@ impl Table {
         }
         Some(Table {
             vault: *vault,
+            public: *public,
             slots: slots.iter().map(Slot::parse).collect::<Option<_>>()?,
             mac: *mac,
         })
@@ -220,6 +225,7 @@ impl Table {
     fn sealed(vault: VaultId, slots: Vec<Slot>, master: &MasterKey) -> Result<Table> {
         let mut table = Table {
             vault,
+            public: entries::public(master, &vault),
             slots,
             mac: [0; 32],
         };
@@ -232,6 +238,7 @@ impl Table {
         let mut bytes = MAGIC.to_vec();
         bytes.push(VERSION);
         bytes.extend(self.vault);
+        bytes.extend(self.public);
         bytes.push(u8::try_from(self.slots.len()).unwrap_or(u8::MAX));
         for slot in &self.slots {
             bytes.extend(slot.fields());

@@ -76,6 +76,8 @@ pub struct StubRow {
     pub shown: String,
     /// What was typed along.
     pub note: String,
+    /// `kirjattu lukittuna 2.11.2026 klo 14.02`, or nothing.
+    pub written: String,
 }
 
 pub(super) fn of(desk: &mut Desk, month: &str, person: Option<PersonId>) -> Result<SessionList> {
@@ -91,14 +93,21 @@ pub(super) fn of(desk: &mut Desk, month: &str, person: Option<PersonId>) -> Resu
         .collect();
     let minutes: u32 = held.iter().map(|it| u32::from(it.minutes.0)).sum();
     let stubs = book.stubs()?.into_iter();
-    let stubs = stubs.filter(|(_, it)| person.is_none_or(|person| person == it.person));
+    let stubs = stubs.filter(|(_, it)| person.is_none() || person == it.person);
     let mut stub_rows = Vec::new();
     for (id, stub) in stubs {
         let day = day_shown(text, stub.met_on);
         stub_rows.push(StubRow {
             id,
-            shown: text.sessions_stub_met(&day, &book.get(stub.person)?.name()),
+            shown: match stub.person {
+                Some(person) => text.sessions_stub_met(&day, &book.get(person)?.name()),
+                None => text.locked_who(&day),
+            },
             note: stub.note,
+            written: stub
+                .written_at
+                .map(|at| text.locked_written(&text.moment(book.local(at))))
+                .unwrap_or_default(),
         });
     }
     Ok(SessionList {

@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::super::Desk;
-use super::day_shown;
+use super::{day_shown, stub};
 use crate::error::Result;
 use crate::fault::Problem;
 use crate::notebook::Notebook;
@@ -128,12 +128,12 @@ pub(super) fn of(
     let mut draft = fresh(likeliest(month, book.today()));
     let mut place = "session/new".to_owned();
     let mut person = person;
+    let mut steps = Vec::new();
     if let Some(id) = stub {
-        let stub = book.get(id)?;
+        let record = book.get(id)?;
         place = format!("stub/{}", id.0);
-        draft.held_on = as_typed(&stub.met_on.to_string());
-        draft.text = stub.note;
-        person = Some(stub.person);
+        (draft, steps) = stub::begun(book, text, draft, &record)?;
+        person = record.person;
     } else if let Some(person) = person {
         place = format!("session/new/{}", person.0);
         if let Some(month) = month {
@@ -144,7 +144,7 @@ pub(super) fn of(
     Ok(SessionSheet {
         place,
         draft,
-        steps: Vec::new(),
+        steps,
         people,
         choices: choices(text),
     })

@@ -178,7 +178,10 @@ pub(in crate::api) fn row(it: &Duty, text: &Text) -> DutyRow {
             row.word = DutyWord::Stub;
             row.stub = Some(*stub);
             let met = it.due.map(|day| text.day_short(day)).unwrap_or_default();
-            row.what = text.today_duty_stub(&met);
+            row.what = match it.person {
+                Some(_) => text.today_duty_stub(&met),
+                None => text.locked_who(&met),
+            };
         }
     }
     row.act = text.choice("today-act", row.word.code());

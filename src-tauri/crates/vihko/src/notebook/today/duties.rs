@@ -154,8 +154,11 @@ impl Notebook {
         let db = self.read();
         let duty = |(id, stub): (StubId, Stub)| {
             Ok(Duty {
-                person: Some(stub.person),
-                name: db.get(stub.person)?.name(),
+                person: stub.person,
+                name: match stub.person {
+                    Some(person) => db.get(person)?.name(),
+                    None => String::new(),
+                },
                 kind: DutyKind::Stub { stub: id },
                 due: Some(stub.met_on),
                 at_risk: Euro::ZERO,

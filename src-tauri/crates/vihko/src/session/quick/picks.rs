@@ -80,7 +80,7 @@ impl QuickEntry {
             person: self.person.settled(picks.person),
             met_on: written(self.held_on.settled(picks.held_on)),
             note: note.join(". "),
-            recorded_by: String::new(),
+            ..StubDraft::default()
         }
     }
 }

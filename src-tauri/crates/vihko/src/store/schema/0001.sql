@@ -272,9 +272,10 @@ CREATE INDEX step_open ON step (due_on) WHERE done_on IS NULL;
 -- A meeting of which only the day has been told, until it is filled in or dropped.
 CREATE TABLE stub (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    person_id BLOB NOT NULL REFERENCES person (id),
+    person_id BLOB REFERENCES person (id),
     met_on TEXT NOT NULL CHECK (date(met_on) IS met_on),
     note TEXT NOT NULL,
+    written_at TEXT CHECK (written_at GLOB '????-??-??T??:??:??.???Z'),
     recorded_by TEXT NOT NULL,
     deleted_at TEXT CHECK (deleted_at GLOB '????-??-??T??:??:??.???Z')
 ) STRICT;

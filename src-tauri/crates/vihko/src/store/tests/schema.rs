@@ -51,6 +51,8 @@ const MAY_BE_UNKNOWN: &[&str] = &[
     "session.next_on",
     "step.due_on",
     "step.done_on",
+    "stub.person_id",
+    "stub.written_at",
     "supplement.ends_on",
     "supplement.total_cents",
     "supplement.applied_on",

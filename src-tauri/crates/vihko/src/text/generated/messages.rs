@@ -20,6 +20,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/forms.ftl"),
             include_str!("../../../locales/fi/history.ftl"),
             include_str!("../../../locales/fi/keys.ftl"),
+            include_str!("../../../locales/fi/locked.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
             include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
@@ -54,6 +55,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/forms.ftl"),
             include_str!("../../../locales/sv/history.ftl"),
             include_str!("../../../locales/sv/keys.ftl"),
+            include_str!("../../../locales/sv/locked.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
             include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
@@ -88,6 +90,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/forms.ftl"),
             include_str!("../../../locales/en/history.ftl"),
             include_str!("../../../locales/en/keys.ftl"),
+            include_str!("../../../locales/en/locked.ftl"),
             include_str!("../../../locales/en/money.ftl"),
             include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
@@ -2477,6 +2480,11 @@ impl Text {
         self.say("failure-move-stopped", [])
     }
 
+    /// `Lukittuna on kirjattu jo niin paljon kuin voi, enintään {$most} kertaa. Avaa vihko, niin kirjaukset siirtyvät siihen.`
+    pub fn failure_locked_entries_full(&self, most: &str) -> String {
+        self.say("failure-locked-entries-full", [("most", most.into())])
+    }
+
     /// `Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.`
     pub fn failure_disk_full(&self) -> String {
         self.say("failure-disk-full", [])
@@ -3438,6 +3446,11 @@ impl Text {
         self.say("history-deed-fill-stub", [])
     }
 
+    /// `lukittuna kirjattujen otto vihkoon`
+    pub fn history_deed_take_in_locked(&self) -> String {
+        self.say("history-deed-take-in-locked", [])
+    }
+
     /// `tietojen tuonti`
     pub fn history_deed_import(&self) -> String {
         self.say("history-deed-import", [])
@@ -4299,6 +4312,66 @@ impl Text {
     /// `Kuori on valmis: {$keeper}`
     pub fn keys_ready(&self, keeper: &str) -> String {
         self.say("keys-ready", [("keeper", keeper.into())])
+    }
+
+    /// `Kirjaa avaamatta vihkoa`
+    pub fn locked_open(&self) -> String {
+        self.say("locked-open", [])
+    }
+
+    /// `Mitä kirjataan`
+    pub fn locked_line(&self) -> String {
+        self.say("locked-line", [])
+    }
+
+    /// `Esimerkiksi: Aino 45 min ajokortti. Täydennät sen, kun vihko on auki.`
+    pub fn locked_hint(&self) -> String {
+        self.say("locked-hint", [])
+    }
+
+    /// `Rivi menee heti lukkoon. Sitä ei voi lukea kukaan, ennen kuin vihko avataan.`
+    pub fn locked_about(&self) -> String {
+        self.say("locked-about", [])
+    }
+
+    /// `Kirjaa`
+    pub fn locked_save(&self) -> String {
+        self.say("locked-save", [])
+    }
+
+    /// `Takaisin vihkon avaamiseen`
+    pub fn locked_back(&self) -> String {
+        self.say("locked-back", [])
+    }
+
+    /// `Kirjattu.`
+    pub fn locked_recorded(&self) -> String {
+        self.say("locked-recorded", [])
+    }
+
+    /// `{$count} kirjausta odottaa, että vihko avataan.`
+    pub fn locked_waiting(&self, count: u32) -> String {
+        self.say("locked-waiting", [("count", count.into())])
+    }
+
+    /// `{$count} lukittuna tehtyä kirjausta on nyt vihkossa. Täydennä ne.`
+    pub fn locked_taken(&self, count: u32) -> String {
+        self.say("locked-taken", [("count", count.into())])
+    }
+
+    /// `{$count} lukittuna tehtyä kirjausta ei voitu lukea.`
+    pub fn locked_unreadable(&self, count: u32) -> String {
+        self.say("locked-unreadable", [("count", count.into())])
+    }
+
+    /// `kirjattu lukittuna {$at}`
+    pub fn locked_written(&self, at: &str) -> String {
+        self.say("locked-written", [("at", at.into())])
+    }
+
+    /// `Kenet tapasit {$day}?`
+    pub fn locked_who(&self, day: &str) -> String {
+        self.say("locked-who", [("day", day.into())])
     }
 
     /// `Bruttopalkka`

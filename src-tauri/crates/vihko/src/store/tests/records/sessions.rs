@@ -58,12 +58,13 @@ pub fn sessions(store: &mut Store) {
     };
     lives(store, StepId(uuid(11)), checked(filled), checked(bare));
     let bare = StubDraft {
-        person: Some(PersonId(uuid(3))),
         met_on: "2026-10-06".into(),
         ..StubDraft::default()
     };
     let filled = StubDraft {
+        person: Some(PersonId(uuid(3))),
         note: "ajokortti".into(),
+        written_at: "2026-10-06T11:02:00Z".into(),
         recorded_by: "Minna".into(),
         ..bare.clone()
     };
