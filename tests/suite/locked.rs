@@ -215,19 +215,19 @@ fn the_window_takes_entries_tells_of_them_asks_for_them_and_can_take_them_back()
     assert_eq!(taken, json!(expected));
     let today = ask(&mut desk, "today", json!({}));
     let duties = today["duties"].as_array().unwrap().iter();
-    let asked: Vec<(Value, Value)> = duties
+    let asked: Vec<(Value, Value, Value)> = duties
         .filter(|it| it["word"] == json!("stub"))
-        .map(|it| (it["name"].clone(), it["what"].clone()))
+        .map(|it| (it["name"].clone(), it["what"].clone(), it["detail"].clone()))
         .collect();
     assert_eq!(asked.len(), 2, "{today}");
     assert!(
-        asked.iter().any(|(name, _)| name == "Matti Virtanen"),
+        asked.iter().any(|(name, ..)| name == "Matti Virtanen"),
         "{asked:?}"
     );
     assert!(
         asked
             .iter()
-            .any(|(_, what)| what.as_str().unwrap().starts_with("Kenet tapasit")),
+            .any(|(_, what, detail)| what == "Kenet tapasit 2.11.?" && detail == "kävi toimistolla"),
         "{asked:?}"
     );
     let list = ask(

@@ -56,6 +56,7 @@ scenario!(
         window.press("Enter");
         window.see("2 lukittuna tehtyä kirjausta on nyt vihkossa");
         window.see("Kenet tapasit");
+        window.see("kävi toimistolla");
         window.see("odottaa täydennystä");
         window.axe();
         window.picture("today");

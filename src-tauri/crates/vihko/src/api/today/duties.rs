@@ -174,14 +174,17 @@ pub(in crate::api) fn row(it: &Duty, text: &Text) -> DutyRow {
                 text.today_duty_step(what, who)
             };
         }
-        DutyKind::Stub { stub } => {
+        DutyKind::Stub { stub, note } => {
             row.word = DutyWord::Stub;
             row.stub = Some(*stub);
             let met = it.due.map(|day| text.day_short(day)).unwrap_or_default();
-            row.what = match it.person {
-                Some(_) => text.today_duty_stub(&met),
-                None => text.locked_who(&met),
-            };
+            match it.person {
+                Some(_) => row.what = text.today_duty_stub(&met),
+                None => {
+                    row.what = text.locked_who(&met);
+                    row.detail = note.clone();
+                }
+            }
         }
     }
     row.act = text.choice("today-act", row.word.code());

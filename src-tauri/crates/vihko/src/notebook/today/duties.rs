@@ -81,6 +81,8 @@ pub enum DutyKind {
     Stub {
         /// Which.
         stub: StubId,
+        /// What was typed along; by it a meeting is known of which nobody has told with whom it was.
+        note: String,
     },
 }
 
@@ -159,7 +161,10 @@ impl Notebook {
                     Some(person) => db.get(person)?.name(),
                     None => String::new(),
                 },
-                kind: DutyKind::Stub { stub: id },
+                kind: DutyKind::Stub {
+                    stub: id,
+                    note: stub.note,
+                },
                 due: Some(stub.met_on),
                 at_risk: Euro::ZERO,
                 state: Some(state(stub.met_on, today)),
