@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tauri::{App, AppHandle, Manager, WebviewWindowBuilder, Window};
 use vihko::api::Desk;
+use vihko::log::{Event, tell_panics};
 use vihko::notebook::{Clock, default_path};
 
 /// Puts everything into this folder, for tests.
@@ -55,12 +56,17 @@ impl Place {
         matches!(self, Place::Test(..))
     }
 
-    /// The core's desk of this place.
+    /// The core's desk of this place; its log is told that the window began, and where the program itself errs.
     pub fn desk(&self) -> Desk {
-        match self {
+        let desk = match self {
             Place::Own(folder) => Desk::new(folder, Clock::System),
             Place::Test(folder, clock) => Desk::new(folder, *clock),
-        }
+        };
+        desk.tell(Event::Began {
+            version: env!("CARGO_PKG_VERSION"),
+        });
+        tell_panics(desk.log().clone(), || Clock::System.now(None));
+        desk
     }
 
     /// Makes the window, still unseen, as large as it was left. The page keeps nothing on the disk.

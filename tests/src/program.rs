@@ -156,6 +156,8 @@ impl Program {
             .args(&self.args)
             .env_remove("VIHKO_PASSPHRASE_FILE")
             .env_remove("VIHKO_TODAY")
+            // Whoever runs the tests may have a notebook of one's own, and its log is no test's.
+            .env("XDG_DATA_HOME", folder)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());

@@ -97,7 +97,7 @@ scenario!(
         window.tab_to("Kopion salasana");
         window.type_text(PASSPHRASE);
         window.press("Ctrl+Enter");
-        window.see("Nykyistä vihkoa ei voitu avata");
+        window.see("Nykyinen vihko on vaurioitunut");
         window.picture("offer");
         window.press("Ctrl+Enter");
         window.see("Kopio on palautettu ja auki");

@@ -6,6 +6,7 @@
 )]
 
 mod copies;
+mod damage;
 mod first_run;
 mod forms;
 mod locked;

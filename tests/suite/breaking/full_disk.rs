@@ -8,6 +8,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use vihko::error::Failure;
+use vihko::log::Log;
 use vihko::notebook::Notebook;
 use vihko_tests::refusal;
 
@@ -37,10 +38,12 @@ fn again(book: Notebook) -> Notebook {
 #[ignore = "a helper: another test runs it in a process of its own, on a small disk"]
 fn refuses_every_write() {
     let filler = given_path().with_file_name("muuta");
+    let log = Log::new(given_path().parent().unwrap());
     let mut scribe = Scribe::new(given(), 1, 0);
     for (i, kind) in Kind::ALL.into_iter().enumerate() {
         // Something that can be undone, removed and reported; and a journal of writes that begins anew.
         scribe = Scribe::new(again(scribe.book), 1, 1_000 * (i as u64 + 1));
+        scribe.book.keep_log(log.clone());
         let session = scribe.plan(Kind::Session).unwrap();
         scribe.act(&session).unwrap();
         let act = scribe.plan(kind).unwrap();

@@ -100,6 +100,20 @@ fn worked(folder: &Path) -> Desk {
     book.drop_draft("session/1").unwrap();
     book.keep_here("session/new luonnossana7391 12").unwrap();
     ask(&mut desk, "search", json!({ "line": "hakusana7391" }));
+    // What is refused quotes what was typed; the log tells of the refusal.
+    let nobody = json!({ "place": "", "draft": { "name": "Sukunimeläinen, Äyräpää-Testinen" } });
+    assert!(api::dispatch(&mut desk, "hire", nobody).is_err());
+    let nowhere = json!({ "path": folder.join("Korhonen.vihko") });
+    assert!(api::dispatch(&mut desk, "choose_notebook", nowhere).is_err());
+    let log = String::from_utf8(desk.log().read()).unwrap();
+    for told in [
+        "Opened { notebook: ",
+        "way: Passphrase",
+        "Refused { command: hire, why: invalid }",
+        "Refused { command: choose_notebook, why: no-such-file }",
+    ] {
+        assert!(log.contains(told), "{told} is missing:\n{log}");
+    }
     desk
 }
 
@@ -180,6 +194,7 @@ fn nothing_lies_in_the_clear_while_the_notebook_is_open_nor_after_it_was_locked(
     papers_ready(&mut desk);
     desk.lock().unwrap();
     assert!(!desk.papers().exists());
+    assert!(desk.log().path().exists());
     assert_eq!(in_the_clear(folder.path()), Vec::<String>::new());
     std::fs::write(folder.path().join("loki"), "Korhonen").unwrap();
     assert_eq!(
@@ -212,6 +227,7 @@ fn nothing_lies_in_the_clear_after_the_program_was_killed_and_started_again() {
     assert!(!desk.papers().exists(), "papers outlive a kill");
     let wal = files(folder.path());
     assert!(wal.iter().any(|it| it.to_string_lossy().ends_with("-wal")));
+    assert!(desk.log().path().exists());
     assert_eq!(in_the_clear(folder.path()), Vec::<String>::new());
     for words in [["check"], ["clocks"]] {
         Program::with(words)

@@ -303,11 +303,16 @@ fn a_damaged_notebook_is_restored_while_none_is_open() {
     let offer = window.proven().unwrap();
     let first = offer["difference"][0]["shown"].as_str().unwrap();
     assert!(
-        first.starts_with("Nykyistä vihkoa ei voitu avata"),
+        first.starts_with("Nykyinen vihko on vaurioitunut"),
         "{first}"
     );
     window.ask("finish_restore", json!({}));
     let people = window.ask("people", json!({}));
     assert_eq!(people.as_array().unwrap().len(), 1);
-    assert_eq!(std::fs::read(window.notebook()).unwrap(), bytes);
+    assert!(!window.notebook().exists());
+    let aside = window
+        .folder
+        .path()
+        .join("vihko vaurioitunut 2026-11-02.vihko");
+    assert_eq!(std::fs::read(aside).unwrap(), bytes);
 }

@@ -1,4 +1,4 @@
-import { api, type CopyJob, type MoveJob, type RestoreJob } from "../generated/api";
+import { api, type CopyJob, type MoveJob, type RestoreJob, type SalvageJob } from "../generated/api";
 
 /** How often the window asks how far a job is, in milliseconds. */
 const OFTEN = 150;
@@ -14,9 +14,18 @@ export async function followCopy(told: (job: CopyJob) => void): Promise<CopyJob>
 }
 
 /** The same for a copy that is being proven before it is restored. */
-export async function followRestore(told: (job: RestoreJob) => void): Promise<void> {
+export function followRestore(told: (job: RestoreJob) => void): Promise<void> {
+  return follow(api.restore_job, told);
+}
+
+/** The same for what is being saved of a damaged notebook. */
+export function followSalvage(told: (job: SalvageJob) => void): Promise<void> {
+  return follow(api.salvage_job, told);
+}
+
+async function follow<J extends { running: boolean }>(ask: () => Promise<J>, told: (job: J) => void): Promise<void> {
   for (;;) {
-    const job = await api.restore_job();
+    const job = await ask();
     told(job);
     if (!job.running) return;
     await pause();
@@ -24,13 +33,8 @@ export async function followRestore(told: (job: RestoreJob) => void): Promise<vo
 }
 
 /** The same for a notebook that is being moved. */
-export async function followMove(told: (job: MoveJob) => void): Promise<void> {
-  for (;;) {
-    const job = await api.move_job();
-    told(job);
-    if (!job.running) return;
-    await pause();
-  }
+export function followMove(told: (job: MoveJob) => void): Promise<void> {
+  return follow(api.move_job, told);
 }
 
 function pause(): Promise<void> {

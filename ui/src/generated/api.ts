@@ -538,6 +538,31 @@ sign: Sign,
 shown: string, };
 
 /**
+ * Why one's own notebook does not open, and what helps.
+ */
+export type DamageRow = { 
+/**
+ * What is so, in a few words.
+ */
+title: string, 
+/**
+ * The same in sentences, with what may be possible.
+ */
+about: string, 
+/**
+ * Where the file lies, and that nothing is deleted.
+ */
+file: string, 
+/**
+ * Whether what can be read may be saved into a new notebook.
+ */
+can_salvage: boolean, 
+/**
+ * Whether the keys of a copy may open it.
+ */
+needs_keys: boolean, };
+
+/**
  * What was done on a day.
  */
 export type DayHistory = { 
@@ -1702,6 +1727,10 @@ code: RecoveryShown | null,
  */
 renewing: boolean, 
 /**
+ * Why one's own notebook does not open, if it is damaged.
+ */
+damage: DamageRow | null, 
+/**
  * The notebook that is open.
  */
 notebook: OpenNotebook | null, };
@@ -2629,7 +2658,7 @@ faults: Array<FaultText>, };
 /**
  * How the window treats a refusal.
  */
-export type RefusalKind = "invalid" | "locked" | "refused" | "internal";
+export type RefusalKind = "invalid" | "locked" | "damaged" | "refused" | "internal";
 
 /**
  * The reports' screen.
@@ -2782,6 +2811,44 @@ source: string,
  * Whether a source states it.
  */
 known: boolean, };
+
+/**
+ * How far a salvage is, and then what came of it.
+ */
+export type SalvageJob = { 
+/**
+ * Whether it is still at work.
+ */
+running: boolean, 
+/**
+ * How much is done.
+ */
+percent: number, 
+/**
+ * `Pelastetaan: 40 %`.
+ */
+shown: string, 
+/**
+ * What was saved, once it is done.
+ */
+saved: Salvaged | null, };
+
+/**
+ * What was saved of a damaged notebook.
+ */
+export type Salvaged = { 
+/**
+ * `Pelastettiin 212 kirjausta. Lukematta jäi 2.`
+ */
+told: string, 
+/**
+ * By kind: `Ohjaukset: 130, menetettiin 2`.
+ */
+kinds: Array<string>, 
+/**
+ * Where the new notebook lies.
+ */
+path: string, };
 
 /**
  * A profile from a file, before it is taken.
@@ -3506,6 +3573,14 @@ export const api = {
   strike_out_envelope: (id: EnvelopeId) => call<Changed<null>>("strike_out_envelope", { id }),
   /** Chooses after how many minutes without a key or a click the notebook is locked. */
   choose_idle_minutes: (minutes: number) => call<Changed<number>>("choose_idle_minutes", { minutes }),
+  /** Where the log lies. */
+  log_place: () => call<string>("log_place", {}),
+  /** The name under which the log is saved. */
+  log_name: () => call<string>("log_name", {}),
+  /** Saves the log as a file, or under its own name in a folder; answers with the file's name. */
+  save_log: (path: string) => call<string>("save_log", { path }),
+  /** Lays a copy of the log ready for the system's viewer; answers with the file's name. */
+  ready_log: () => call<string>("ready_log", {}),
   /** Those who pay, each with the rules of its scheme that hold today. */
   payers: () => call<Array<PayerRow>>("payers", {}),
   /** What the form of a payer begins with; of a new one where there is no id. */
@@ -3632,10 +3707,22 @@ export const api = {
   begin_restore: (path: string, passphrase: string, code: string) => call<RestoreJob>("begin_restore", { path, passphrase, code }),
   /** How far that is, and then what would be restored; a refusal ends it. */
   restore_job: () => call<RestoreJob>("restore_job", {}),
-  /** Restores the copy beside the present notebook and opens it. */
-  finish_restore: () => call<Changed<null>>("finish_restore", {}),
+  /** Restores the copy beside the present notebook and opens it; a damaged one is moved aside. Answers with a sentence. */
+  finish_restore: () => call<Changed<string>>("finish_restore", {}),
   /** Gives up restoring; nothing of it stays. */
   stop_restore: () => call<null>("stop_restore", {}),
+  /** Forgets that the notebook was found damaged, so that it can be tried once more. */
+  try_again: () => call<Changed<null>>("try_again", {}),
+  /** Brings lost keys back from the newest copy and opens the notebook; answers with a sentence. */
+  bring_back_keys: (passphrase: string, code: string) => call<Changed<string>>("bring_back_keys", { passphrase, code }),
+  /** Begins to save what can be read of the damaged notebook into a new one, by the passphrase or a recovery code. */
+  begin_salvage: (passphrase: string, code: string) => call<SalvageJob>("begin_salvage", { passphrase, code }),
+  /** How far that is, and then what was saved; a refusal ends it. */
+  salvage_job: () => call<SalvageJob>("salvage_job", {}),
+  /** Opens what was saved and moves the damaged notebook aside; answers with a sentence. */
+  finish_salvage: () => call<Changed<string>>("finish_salvage", {}),
+  /** Gives up saving; a new notebook that is not finished goes away. */
+  stop_salvage: () => call<null>("stop_salvage", {}),
   /** The home page. */
   today: () => call<TodayPage>("today", {}),
   /** Marks an agreed step as done on the day on which it was really done. */

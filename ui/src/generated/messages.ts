@@ -1198,6 +1198,93 @@ export const copiesOutsideDue = (filled: { count: number }) => say("copies-outsi
 /** `Kopio muualla on jo {$count} päivän takaa. Tee uusi kopio vielä tänään.` */
 export const copiesOutsideLate = (filled: { count: number }) => say("copies-outside-late", filled);
 
+/** `Vihko on vaurioitunut` */
+export const damageTitle = () => say("damage-title");
+
+/** `Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka vielä luetaan.` */
+export const damageAbout = () => say("damage-about");
+
+/** `Vihkon tiedosto on tyhjä, tai sen tilalla on jotakin muuta. Siitä ei saa enää mitään luettua, mutta varmuuskopio tuo vihkon takaisin.` */
+export const damageEmptyAbout = () => say("damage-empty-about");
+
+/** `Vihkon avaimet puuttuvat` */
+export const damageKeysTitle = () => say("damage-keys-title");
+
+/** `Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia niitä ei lue kukaan. Samat avaimet ovat varmuuskopiossa.` */
+export const damageKeysAbout = () => say("damage-keys-about");
+
+/** `Mitään ei poisteta. Tiedosto on tässä: {$file}` */
+export const damageFile = (filled: { file: string }) => say("damage-file", filled);
+
+/** `Palauta uusin ehjä kopio, {$at}` */
+export const damageNewest = (filled: { at: string }) => say("damage-newest", filled);
+
+/** `Ehjää kopiota ei löytynyt tältä koneelta eikä toisesta paikasta. Jos kopio on muistitikulla, kytke tikku ja palauta kopio tiedostosta.` */
+export const damageNoCopies = () => say("damage-no-copies");
+
+/** `Valitse kopio…` */
+export const damageOthers = () => say("damage-others");
+
+/** `Pelasta se, mikä luetaan` */
+export const damageSalvage = () => say("damage-salvage");
+
+/** `Yritä avata uudelleen` */
+export const damageTryAgain = () => say("damage-try-again");
+
+/** `Hae avaimet kopiosta` */
+export const damageKeys = () => say("damage-keys");
+
+/** `Salasana, joka vihkolla oli kopion tekopäivänä. Se on vihkon salasana tästä eteenpäin, ja sen päivän avainkuoret kelpaavat taas.` */
+export const damageKeysHint = () => say("damage-keys-hint");
+
+/** `Avaimet haettiin kopiosta, ja vihko on auki. Mitään ei kadonnut.` */
+export const damageKeysBack = () => say("damage-keys-back");
+
+/** `Ohjelma lukee vaurioituneesta vihkosta jokaisen ehjän kirjauksen uuteen vihkoon. Vaurioituneeseen tiedostoon ei kosketa.` */
+export const damageSalvageAbout = () => say("damage-salvage-about");
+
+/** `Vihkon salasana` */
+export const damageSalvagePassphrase = () => say("damage-salvage-passphrase");
+
+/** `Aloita` */
+export const damageSalvageBegin = () => say("damage-salvage-begin");
+
+/** `Pelastetaan: {$percent} %` */
+export const damageSalvaging = (filled: { percent: string }) => say("damage-salvaging", filled);
+
+/** `Kaikki {$saved} kirjausta saatiin talteen.` */
+export const damageSavedWhole = (filled: { saved: string }) => say("damage-saved-whole", filled);
+
+/** `Talteen saatiin {$saved} kirjausta. Menetettiin {$lost}.` */
+export const damageSavedInPart = (filled: { lost: string; saved: string }) => say("damage-saved-in-part", filled);
+
+/** `{$table}: {$saved}` */
+export const damageKind = (filled: { saved: string; table: string }) => say("damage-kind", filled);
+
+/** `Liitteet ja vahvistetut paperit: {$saved}` */
+export const damageFiles = (filled: { saved: string }) => say("damage-files", filled);
+
+/** `Liitteet ja vahvistetut paperit: {$saved}, menetettiin {$lost}` */
+export const damageFilesInPart = (filled: { lost: string; saved: string }) => say("damage-files-in-part", filled);
+
+/** `Uusi vihko on tässä: {$file}` */
+export const damageSalvagedAs = (filled: { file: string }) => say("damage-salvaged-as", filled);
+
+/** `Avaa pelastettu vihko` */
+export const damageSalvageFinish = () => say("damage-salvage-finish");
+
+/** `Pelastettu vihko on auki.` */
+export const damageSalvaged = () => say("damage-salvaged");
+
+/** `Pelastettu vihko on auki. Vaurioitunut on tallessa nimellä {$file}.` */
+export const damageSalvagedAside = (filled: { file: string }) => say("damage-salvaged-aside", filled);
+
+/** `Nykyinen vihko on vaurioitunut. Se siirretään sivuun ja jää talteen, kun kopio avataan.` */
+export const damageAside = () => say("damage-aside");
+
+/** `Kopio on palautettu ja auki. Vaurioitunut vihko on tallessa nimellä {$file}.` */
+export const damageRestoredAside = (filled: { file: string }) => say("damage-restored-aside", filled);
+
 /** `Avainkuori` */
 export const envelopeTitle = () => say("envelope-title");
 
@@ -1302,6 +1389,12 @@ export const failureSlotsAltered = () => say("failure-slots-altered");
 
 /** `Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.` */
 export const failureDamaged = () => say("failure-damaged");
+
+/** `Vihkosta ei saada luettua edes alkua, joten siitä ei voi pelastaa mitään. Palauta vihko varmuuskopiosta.` */
+export const failureNothingToSalvage = () => say("failure-nothing-to-salvage");
+
+/** `Missään löytyneessä kopiossa ei ole tämän vihkon avaimia. Palauta kopio vihkon viereen.` */
+export const failureNoKeysInCopies = () => say("failure-no-keys-in-copies");
 
 /** `Tämä tiedosto ei ole vihko. Valitse tiedosto, jonka pääte on .vihko.` */
 export const failureNotANotebook = () => say("failure-not-a-notebook");
@@ -2125,6 +2218,9 @@ export const historyFieldLogoId = () => say("history-field-logo-id");
 /** `Tapaamispäivä` */
 export const historyFieldMetOn = () => say("history-field-met-on");
 
+/** `Kirjattu lukittuna` */
+export const historyFieldWrittenAt = () => say("history-field-written-at");
+
 /** `Kesto` */
 export const historyFieldMinutes = () => say("history-field-minutes");
 
@@ -2448,6 +2544,24 @@ export const lockedWritten = (filled: { at: string }) => say("locked-written", f
 
 /** `Kenet tapasit {$day}?` */
 export const lockedWho = (filled: { day: string }) => say("locked-who", filled);
+
+/** `Loki, jossa ei ole nimiä` */
+export const logTitle = () => say("log-title");
+
+/** `Jos jokin menee vikaan, auttaja voi pyytää lokia. Siinä on aikoja, tunnusnumeroita ja lukumääriä: milloin vihko avattiin ja tarkistettiin, ja miksi jokin ei onnistunut. Nimiä, kirjauksia ja tiedostojen nimiä siinä ei ole.` */
+export const logAbout = () => say("log-about");
+
+/** `Loki on tässä: {$file}` */
+export const logPlace = (filled: { file: string }) => say("log-place", filled);
+
+/** `Avaa loki` */
+export const logOpen = () => say("log-open");
+
+/** `Tallenna loki…` */
+export const logSave = () => say("log-save");
+
+/** `Loki tallennettu: {$file}` */
+export const logSaved = (filled: { file: string }) => say("log-saved", filled);
 
 /** `Bruttopalkka` */
 export const costComponentGross = () => say("cost-component-gross");

@@ -29,7 +29,7 @@ export async function desktop<T>(command: string, args: Record<string, unknown>)
 }
 
 function refused(refusal: Refusal): never {
-  if (refusal.kind === "locked") changed(["opening"]);
+  if (refusal.kind === "locked" || refusal.kind === "damaged") changed(["opening"]);
   throw new Refused(refusal);
 }
 

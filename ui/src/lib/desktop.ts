@@ -68,3 +68,14 @@ export async function printEnvelope(): Promise<void> {
 export async function openAttachment(id: string): Promise<void> {
   await desktop("open_paper", { name: await api.ready_attachment(id) });
 }
+
+/** Opens a copy of the log in the system's viewer. */
+export async function openLog(): Promise<void> {
+  await desktop("open_paper", { name: await api.ready_log() });
+}
+
+/** Saves the log where the person says; the file's name, or nothing if the person says no place. */
+export async function saveLog(): Promise<string | null> {
+  const path = await chooseFile(await api.log_name());
+  return path === null ? null : api.save_log(path);
+}

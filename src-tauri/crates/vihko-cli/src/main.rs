@@ -8,6 +8,7 @@ mod args;
 mod backup;
 mod calculate;
 mod files;
+mod log;
 mod notebook;
 mod paper;
 mod read;
@@ -26,10 +27,13 @@ use vihko::fault::Fault;
 use vihko::text::Text;
 
 fn main() -> ExitCode {
+    let log = log::begin();
     let (text, parsed) = args::read();
     let outcome = parsed.map_err(Stop::Usage).and_then(|args| {
-        let lists = Lists::of(&args.command);
-        run(args, &text).map_err(|error| Stop::Refused(error, lists))
+        let (lists, command) = (Lists::of(&args.command), log::named(&args.command));
+        let ended = run(args, &text);
+        log::ended(log.as_ref(), command, ended.as_ref().err());
+        ended.map_err(|error| Stop::Refused(error, lists))
     });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,6 +7,7 @@ mod attachments;
 #[cfg(feature = "bindings")]
 mod bindings;
 mod copies;
+mod damage;
 mod desk;
 mod drafts;
 mod forms;
@@ -32,6 +33,7 @@ pub use bindings::typescript;
 pub use copies::{
     CopiesPage, CopyJob, CopyRow, DifferenceRow, OutsideRow, RestoreJob, RestoreOffer,
 };
+pub use damage::{DamageRow, SalvageJob, Salvaged};
 pub use desk::{Desk, FirstRun};
 pub use drafts::DraftRow;
 pub use forms::{
@@ -73,9 +75,10 @@ pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
 use crate::association::{AssociationDraft, EnvelopeDraft, PayerDraft, RecorderDraft};
 use crate::attachment::AttachmentDraft;
-use crate::error::{Error, Result};
+use crate::error::{Error, Failure, Result};
 use crate::form::FormDraft;
 use crate::grant::SupplementDraft;
+use crate::log::{Command, Event};
 use crate::pdf::preview::Preview;
 use crate::person::{HiringDraft, MonthFiguresDraft};
 use crate::session::SessionDraft;
@@ -100,6 +103,14 @@ macro_rules! api {
                     serde_json::to_value(answer).map_err(Error::internal)
                 })+
                 unknown => Err(Error::internal(format!("no command is called {unknown}"))),
+            }
+        }
+
+        /// The command by the name that stands in the list.
+        fn named(command: &str) -> Option<Command> {
+            match command {
+                $(stringify!($name) => Some(Command::named(stringify!($name))),)+
+                _ => None,
             }
         }
 
@@ -262,6 +273,15 @@ api! {
     /// Chooses after how many minutes without a key or a click the notebook is locked.
     settings::choose_idle_minutes(minutes: u16) -> Changed<u16>;
 
+    /// Where the log lies.
+    settings::log_place() -> String;
+    /// The name under which the log is saved.
+    settings::log_name() -> String;
+    /// Saves the log as a file, or under its own name in a folder; answers with the file's name.
+    settings::save_log(path: PathBuf) -> String;
+    /// Lays a copy of the log ready for the system's viewer; answers with the file's name.
+    settings::ready_log() -> String;
+
     /// Those who pay, each with the rules of its scheme that hold today.
     settings::payers() -> Vec<PayerRow>;
     /// What the form of a payer begins with; of a new one where there is no id.
@@ -394,10 +414,23 @@ api! {
     copies::begin_restore(path: PathBuf, passphrase: String, code: String) -> RestoreJob;
     /// How far that is, and then what would be restored; a refusal ends it.
     copies::restore_job() -> RestoreJob;
-    /// Restores the copy beside the present notebook and opens it.
-    copies::finish_restore() -> Changed<()>;
+    /// Restores the copy beside the present notebook and opens it; a damaged one is moved aside. Answers with a sentence.
+    copies::finish_restore() -> Changed<String>;
     /// Gives up restoring; nothing of it stays.
     copies::stop_restore() -> ();
+
+    /// Forgets that the notebook was found damaged, so that it can be tried once more.
+    damage::try_again() -> Changed<()>;
+    /// Brings lost keys back from the newest copy and opens the notebook; answers with a sentence.
+    damage::bring_back_keys(passphrase: String, code: String) -> Changed<String>;
+    /// Begins to save what can be read of the damaged notebook into a new one, by the passphrase or a recovery code.
+    damage::begin_salvage(passphrase: String, code: String) -> SalvageJob;
+    /// How far that is, and then what was saved; a refusal ends it.
+    damage::salvage_job() -> SalvageJob;
+    /// Opens what was saved and moves the damaged notebook aside; answers with a sentence.
+    damage::finish_salvage() -> Changed<String>;
+    /// Gives up saving; a new notebook that is not finished goes away.
+    damage::stop_salvage() -> ();
 
     /// The home page.
     today::today() -> TodayPage;
@@ -415,7 +448,7 @@ pub fn dispatch(
 ) -> std::result::Result<Value, Refusal> {
     let (was_open, before) = (desk.open().is_some(), history::newest_step(desk));
     let mut answer =
-        carry_out(desk, command, arguments).map_err(|error| Refusal::of(&error, desk.text()))?;
+        carry_out(desk, command, arguments).map_err(|error| refused(desk, command, &error))?;
     // A change says by itself how it is taken back, whichever command made it.
     if let Some(undo) = answer.get_mut("undo")
         && was_open
@@ -427,4 +460,19 @@ pub fn dispatch(
         *undo = Value::String(name);
     }
     Ok(answer)
+}
+
+/// The refusal for the person, and a line in the log.
+fn refused(desk: &mut Desk, command: &str, error: &Error) -> Refusal {
+    damage::met(desk, error.failure());
+    // A page that asks while the notebook is locked is told nothing but that.
+    if *error.failure() != Failure::Locked
+        && let Some(command) = named(command)
+    {
+        desk.tell(Event::Refused {
+            command,
+            why: error.failure().code(),
+        });
+    }
+    Refusal::of(error, desk.text())
 }

@@ -22,7 +22,8 @@ pub struct Error {
 
 /// What a person is told. Each case is the Fluent message `failure-…` of the same name; it carries no
 /// names of people, no codes and no texts from the notebook, only what the person just gave.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Failure {
     /// Something that was typed, or that a file holds, cannot be taken.
     Invalid(Faults),
@@ -46,6 +47,10 @@ pub enum Failure {
     SlotsAltered,
     /// The notebook opens but its content is damaged.
     Damaged,
+    /// Of the damaged notebook not even that can be read which tells of its tables.
+    NothingToSalvage,
+    /// No copy has the keys of this notebook.
+    NoKeysInCopies,
     /// A sealed file beside the notebook, such as an attachment, was altered or cut.
     SealedFileDamaged(String),
     /// A sealed file beside the notebook is gone.
@@ -200,6 +205,23 @@ pub enum Failure {
     Internal,
 }
 
+/// Which failure it is, without anything that it carries: for the log.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct FailureCode(&'static str);
+
+impl Failure {
+    /// Which failure it is: `no-such-file`.
+    pub fn code(&self) -> FailureCode {
+        FailureCode(self.into())
+    }
+}
+
+impl fmt::Debug for FailureCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
 /// Who has a notebook open. It tells nothing of the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opener {
@@ -292,8 +314,7 @@ pub fn last_name(path: &Path) -> String {
 impl fmt::Display for Error {
     /// For the log: the kind of failure only. Causes may quote data and are not written.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let debug = format!("{:?}", self.failure);
-        f.write_str(debug.split(['(', '{']).next().unwrap_or_default())
+        fmt::Debug::fmt(&self.failure.code(), f)
     }
 }
 

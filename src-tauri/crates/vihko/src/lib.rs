@@ -41,6 +41,8 @@ pub mod store;
 
 pub mod backup;
 
+pub mod log;
+
 pub mod exchange;
 
 pub mod notebook;

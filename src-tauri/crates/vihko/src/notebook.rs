@@ -1,6 +1,7 @@
 //! The notebook: one method for each thing a person does. Here are the clock, the transaction and the
 //! journal; every write of the program goes through its one function `write`.
 
+mod aside;
 mod attachments;
 mod beginning;
 mod bin;
@@ -41,6 +42,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use directories::ProjectDirs;
 
+pub use aside::{bring_back_keys, move_aside, named_beside};
 pub use beginning::Beginning;
 pub use bin::{BIN_DAYS, Binned};
 pub use clock::Clock;
@@ -53,6 +55,7 @@ pub use forms::{EarlierAnswer, FormSheet, FormWanted, TrendPoint};
 pub use gather::MONTHLY_FORM;
 pub use history::{Happening, Touched};
 pub use import::Imported;
+pub(crate) use locked::carry as carry_locked;
 pub use locked::{LONGEST_ENTRY, MOST_ENTRIES, TakenIn, locked_entries, record_locked};
 pub use moving::{Moved, move_to};
 pub use papers::{Drawn, PaperKind, PaperWanted, PapersWanted, Progress};
@@ -75,6 +78,7 @@ use crate::backup;
 pub use crate::backup::Going;
 use crate::disk;
 use crate::error::{Error, Failure, Result};
+use crate::log::{Event, Log, Way};
 use crate::pdf::papers::Origin;
 use crate::place::Place;
 use crate::store::{self, Entry, Read, RowCount, Store, Write};
@@ -95,6 +99,9 @@ pub struct Notebook {
     mended: bool,
     /// The place of the draft that ends with the next write.
     finishing: Option<String>,
+    log: Option<Log>,
+    /// What has happened as long as there is no log to tell it to.
+    happened: Vec<Event>,
 }
 
 /// Where one's own notebook lies if nothing else is said: in the local data folder of this computer, which
@@ -147,6 +154,8 @@ impl Notebook {
             practice_day: None,
             mended: false,
             finishing: None,
+            log: None,
+            happened: Vec::new(),
         };
         book.found_new()?;
         Ok((book, code))
@@ -172,7 +181,9 @@ impl Notebook {
         store::refuse_foreign(path).map_err(told)?;
         let mut vault = Vault::open(path, with)?;
         let copies = backup::folder(path);
+        let mut upgraded = false;
         let store = Store::open_kept(path, vault.database_key(), &copies, |older| {
+            upgraded = true;
             copies::keep_older(path, &vault, older, clock)
         })
         .map_err(told)?;
@@ -189,7 +200,20 @@ impl Notebook {
             practice_day,
             mended,
             finishing: None,
+            log: None,
+            happened: Vec::new(),
         };
+        book.tell(Event::Opened {
+            notebook: book.vault.id(),
+            way: match with {
+                Unlock::Passphrase(_) => Way::Passphrase,
+                Unlock::Recovery(_) => Way::RecoveryCode,
+            },
+            slots_mended: u8::from(mended),
+        });
+        if upgraded {
+            book.tell(Event::Upgraded);
+        }
         book.check_weekly()?;
         book.empty_bin()?;
         if matches!(with, Unlock::Recovery(_)) {
@@ -233,11 +257,29 @@ impl Notebook {
     pub fn close(mut self) -> Result<()> {
         // A check that cannot be made keeps nobody from closing.
         let _ = self.check_daily();
+        self.tell(Event::Locked);
         let Notebook {
             _presence, store, ..
         } = self;
         drop(_presence);
         store.close()
+    }
+
+    /// From now on this log is told what happens, and at once what has happened since the opening.
+    pub fn keep_log(&mut self, log: Log) {
+        self.log = Some(log);
+        for event in std::mem::take(&mut self.happened) {
+            self.tell(event);
+        }
+    }
+
+    /// Something has happened.
+    fn tell(&mut self, event: Event) {
+        match &self.log {
+            // The log goes by the computer's day, also where a practice notebook does not.
+            Some(log) => log.write(self.clock.now(None), event),
+            None => self.happened.push(event),
+        }
     }
 
     /// The vault, for changing the passphrase or the recovery code.

@@ -98,6 +98,17 @@ pub fn refuse_foreign(path: &Path) -> Result<()> {
     link::refuse_foreign(path)
 }
 
+/// Does something with a notebook's file while nobody in this program has it open; refused where somebody has.
+pub fn while_closed<T>(path: &Path, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    let _claim = Claim::on(path)?;
+    work()
+}
+
+/// Whether a file begins as the notebook of this key does. Refused while this program has it open.
+pub fn is_of(path: &Path, key: &DatabaseKey) -> Result<bool> {
+    while_closed(path, || Ok(!link::is_of_another(path, key)?))
+}
+
 impl Store {
     /// Makes an empty notebook. It gets its name when it is finished; a file that is there is not overwritten.
     pub fn create(path: &Path, key: DatabaseKey) -> Result<Store> {

@@ -143,7 +143,7 @@ pub fn check_copy(desk: &mut Desk, path: PathBuf) -> Result<CopyRow> {
 /// read from its first byte to its last; without a key that finds decay.
 pub fn copies_to_restore(desk: &mut Desk) -> Result<Vec<CopyRow>> {
     let own = desk.own();
-    let known = desk.notebooks().map(|(path, _)| path.to_owned());
+    let known = desk.places().map(Path::to_owned);
     let mut notebooks: Vec<PathBuf> = known.chain([own]).collect();
     notebooks.sort();
     notebooks.dedup();

@@ -14,10 +14,12 @@ pub use preferences::FirstRun;
 use preferences::{Preferences, Recent};
 
 use super::copies::Restore;
+use super::damage::Salvaging;
 use super::opening::{Moving, Waiting};
 use super::papers::Job;
 use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
+use crate::log::{Event, Log};
 use crate::notebook::{Clock, Notebook, TakenIn};
 use crate::text::Text;
 use crate::values::Language;
@@ -53,6 +55,10 @@ pub struct Desk {
     copying: Copying,
     restore: Option<Restore>,
     pub(super) moving: Option<Moving>,
+    salvaging: Option<Salvaging>,
+    /// The notebook that did not open because it is damaged, and how.
+    damage: Option<(PathBuf, Failure)>,
+    log: Log,
 }
 
 impl Desk {
@@ -60,6 +66,7 @@ impl Desk {
     /// that a killed program left lying are taken away.
     pub fn new(folder: &Path, clock: Clock) -> Desk {
         let preferences = Preferences::read(folder);
+        let log = Log::new(folder);
         let desk = Desk {
             folder: folder.to_owned(),
             clock,
@@ -69,9 +76,12 @@ impl Desk {
             taken_in: TakenIn::default(),
             waiting: None,
             job: Job::default(),
-            copying: Copying::default(),
+            copying: Copying::new(log.clone(), clock),
             restore: None,
             moving: None,
+            salvaging: None,
+            damage: None,
+            log,
         };
         desk.clear_papers();
         desk
@@ -93,6 +103,7 @@ impl Desk {
     /// Puts a notebook on the desk; one that was open is closed. What was put in while it was locked is taken in.
     pub fn lay(&mut self, mut book: Notebook) -> Result<()> {
         self.lock()?;
+        book.keep_log(self.log.clone());
         // What cannot be taken in now waits for the next opening.
         let taken = book.take_in_locked(&self.text.quick_words());
         self.taken_in = taken.unwrap_or_default();
@@ -126,6 +137,7 @@ impl Desk {
         self.waiting = None;
         self.restore = None;
         self.end_move();
+        self.salvaging = None;
         self.clear_papers();
         self.job = Job::default();
         let Some(mut book) = self.open.take() else {
@@ -138,6 +150,31 @@ impl Desk {
     /// The copy that is being restored.
     pub(super) fn restore(&mut self) -> &mut Option<Restore> {
         &mut self.restore
+    }
+
+    /// The damaged notebook of which what can be read is being saved.
+    pub(super) fn salvaging(&mut self) -> &mut Option<Salvaging> {
+        &mut self.salvaging
+    }
+
+    /// The notebook that was found damaged, and how.
+    pub(super) fn damage(&self) -> Option<&(PathBuf, Failure)> {
+        self.damage.as_ref()
+    }
+
+    /// Remembers that a notebook was found damaged, or forgets it.
+    pub(super) fn keep_damage(&mut self, damage: Option<(PathBuf, Failure)>) {
+        self.damage = damage;
+    }
+
+    /// The log.
+    pub fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// Tells the log that something has happened.
+    pub fn tell(&self, event: Event) {
+        self.log.write(self.clock.now(None), event);
     }
 
     /// The papers that are being made.
@@ -185,7 +222,7 @@ impl Desk {
     /// of those that are there.
     pub fn own(&self) -> PathBuf {
         let mut kept = self.preferences.notebooks.iter();
-        let latest = kept.find(|it| it.path.exists());
+        let latest = kept.find(|it| !it.aside && it.path.exists());
         latest.map_or_else(|| self.folder.join(OWN), |it| it.path.clone())
     }
 
@@ -202,8 +239,27 @@ impl Desk {
 
     /// One's own notebooks that were chosen, the latest first, each with its association's name.
     pub fn notebooks(&self) -> impl Iterator<Item = (&Path, &str)> {
-        let kept = self.preferences.notebooks.iter();
+        let kept = self.preferences.notebooks.iter().filter(|it| !it.aside);
         kept.map(|it| (it.path.as_path(), it.association.as_str()))
+    }
+
+    /// Where notebooks lie, or lay before they were moved aside: there their copies are.
+    pub(super) fn places(&self) -> impl Iterator<Item = &Path> {
+        self.preferences
+            .notebooks
+            .iter()
+            .map(|it| it.path.as_path())
+    }
+
+    /// From now on no notebook is looked for in this place, only its copies.
+    pub(super) fn keep_aside(&mut self, path: &Path) -> Result<()> {
+        let kept = &mut self.preferences.notebooks;
+        kept.retain(|it| it.path != path);
+        kept.push(Recent {
+            aside: true,
+            ..Recent::of(path, "")
+        });
+        self.remember()
     }
 
     /// From now on this is one's own notebook. The latest few are remembered.

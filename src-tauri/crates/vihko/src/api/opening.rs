@@ -25,6 +25,7 @@ pub use passphrase::{PassphraseShown, choose_passphrase, passphrase_shown};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::damage::{self, DamageRow};
 use super::desk::FirstRun;
 use super::{Changed, Desk, Part};
 use crate::association::EnvelopeDraft;
@@ -69,6 +70,8 @@ pub struct Opening {
     pub code: Option<RecoveryShown>,
     /// Whether the recovery code has opened the notebook and a new passphrase is to be chosen.
     pub renewing: bool,
+    /// Why one's own notebook does not open, if it is damaged.
+    pub damage: Option<DamageRow>,
     /// The notebook that is open.
     pub notebook: Option<OpenNotebook>,
 }
@@ -133,6 +136,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
             Some(Waiting::Passphrase(_) | Waiting::Envelope(_)) | None => None,
         },
         renewing: matches!(desk.waiting(), Some(Waiting::Passphrase(_))),
+        damage: damage::row(desk),
         notebook: notebook.transpose()?,
     })
 }
@@ -183,8 +187,22 @@ pub fn choose_text_size(desk: &mut Desk, percent: u16) -> Result<Changed<u16>> {
     Ok(Changed::new(chosen, &[Part::Settings]))
 }
 
-fn open_own(desk: &Desk, with: &Unlock) -> Result<Notebook> {
-    Notebook::open(&desk.own(), with, desk.clock())
+/// Opens one's own notebook; if it is damaged, the window offers what helps from then on.
+pub(super) fn open_own(desk: &mut Desk, with: &Unlock) -> Result<Notebook> {
+    let opened = Notebook::open(&desk.own(), with, desk.clock());
+    if let Err(error) = &opened {
+        damage::note(desk, error.failure());
+    }
+    opened
+}
+
+/// The passphrase, or else the recovery code, as it was typed.
+pub(super) fn typed(passphrase: String, code: String) -> Result<Unlock> {
+    let (passphrase, code) = (Zeroizing::new(passphrase), Zeroizing::new(code));
+    Ok(match code.trim() {
+        "" => Unlock::Passphrase(Passphrase::typed(&passphrase)),
+        code => Unlock::Recovery(RecoveryCode::parse(code)?),
+    })
 }
 
 /// Remembers that this is one's own notebook, and of which association.

@@ -1,6 +1,7 @@
 //! The association, those who record, those who pay, and the keys.
 
 mod keys;
+mod log;
 mod payers;
 mod rules;
 mod schemes;
@@ -9,6 +10,7 @@ pub use keys::{
     EnvelopeRow, KeysPage, begin_envelope, change_passphrase, forget_envelope, keys,
     strike_out_envelope,
 };
+pub use log::{log_name, log_place, ready_log, save_log};
 pub use payers::{PayerForm, PayerRow, keep_payer, payer, payers, remove_payer};
 pub use rules::{RuleForm, change_rule, rule};
 pub use schemes::{

@@ -62,6 +62,8 @@ codes! {
         Invalid = "invalid",
         /// No notebook is open: the window shows the lock.
         Locked = "locked",
+        /// A notebook is damaged: the window shows what helps.
+        Damaged = "damaged",
         /// The act is refused, and the sentence says what to do instead.
         Refused = "refused",
         /// Something that should never happen.
@@ -99,6 +101,14 @@ impl Refusal {
             RefusalKind::Invalid
         } else if *failure == Failure::Locked {
             RefusalKind::Locked
+        } else if matches!(
+            failure,
+            Failure::Damaged
+                | Failure::NotANotebook
+                | Failure::SlotsMissing
+                | Failure::SlotsAltered
+        ) {
+            RefusalKind::Damaged
         } else if *failure == Failure::Internal {
             RefusalKind::Internal
         } else {
@@ -107,9 +117,10 @@ impl Refusal {
         // The faults stand under their fields, so the sentence does not tell them again.
         let sentence = match kind {
             RefusalKind::Invalid => text.failure_invalid(),
-            RefusalKind::Locked | RefusalKind::Refused | RefusalKind::Internal => {
-                text.failure(failure)
-            }
+            RefusalKind::Locked
+            | RefusalKind::Damaged
+            | RefusalKind::Refused
+            | RefusalKind::Internal => text.failure(failure),
         };
         let faults = error.faults().into_iter().flat_map(|faults| faults.iter());
         Refusal {

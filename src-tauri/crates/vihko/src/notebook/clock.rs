@@ -22,7 +22,7 @@ impl Clock {
 
     /// This moment. On a day that is not the computer's own, the time of day still runs, so that what is
     /// written later is later.
-    pub(super) fn now(self, practice_day: Option<NaiveDate>) -> DateTime<Utc> {
+    pub fn now(self, practice_day: Option<NaiveDate>) -> DateTime<Utc> {
         let now = Utc::now();
         match self {
             Clock::System if practice_day.is_none() => now,

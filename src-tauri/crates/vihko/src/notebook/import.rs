@@ -16,6 +16,7 @@ use crate::exchange::data::{Kept as KeptRecord, KeptFile, NotebookData, ReportRe
 use crate::exchange::report::ReportData;
 use crate::exchange::{ContentFile, id_at};
 use crate::fault::{Fault, Faults, Problem};
+use crate::log::Event;
 use crate::report::{Confirmation, ConfirmedReport, Naming};
 use crate::store::{self, Entry, Put, Write};
 use crate::values::{AttachmentId, Draft, Month, PayerId, PersonId, ReportId, day, link, prose};
@@ -121,6 +122,10 @@ impl Notebook {
             Ok(imported)
         })?;
         self.practice_day = practice_day.or(self.practice_day);
+        self.tell(Event::Imported {
+            added: imported.added,
+            changed: imported.changed,
+        });
         Ok(imported)
     }
 

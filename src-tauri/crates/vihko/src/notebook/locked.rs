@@ -113,7 +113,7 @@ pub fn locked_entries(notebook: &Path) -> usize {
 }
 
 /// Takes what waits beside a notebook along to its new place; what is there already stays.
-pub(super) fn carry(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn carry(from: &Path, to: &Path) -> Result<()> {
     for ending in [ENDING, TAKEN] {
         let there = disk::beside(to, ending);
         match read(&disk::beside(from, ending))? {

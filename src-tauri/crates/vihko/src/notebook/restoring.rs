@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use uuid::Uuid;
 
+use super::aside::named_beside;
 use super::attachments::sealed_path;
 use super::beginning::move_in;
 use super::{Clock, Happening, Notebook};
@@ -123,19 +124,7 @@ impl Restoring {
 /// Where a copy of this notebook would be restored to: a free name beside it with the day on which the copy was
 /// made.
 pub fn restored_path(notebook: &Path, manifest: &Manifest) -> PathBuf {
-    let stem = notebook.file_stem().unwrap_or_default().to_string_lossy();
-    let day = manifest.local.date();
-    let named = |number: u32| {
-        let number = match number {
-            1 => String::new(),
-            number => format!(" {number}"),
-        };
-        notebook.with_file_name(format!("{stem} palautettu {day}{number}.vihko"))
-    };
-    (1..)
-        .map(named)
-        .find(|path| !path.exists())
-        .unwrap_or_else(|| named(1))
+    named_beside(notebook, &format!("palautettu {}", manifest.local.date()))
 }
 
 impl Notebook {

@@ -98,7 +98,12 @@ fn from_copy(
             std::fs::copy(&from, &to).map_err(|error| Error::file(&from, error))?;
         }
     }
-    store::salvage(&copy, &vault.database_key(), new, told)
+    match store::salvage(&copy, &vault.database_key(), new, told) {
+        Err(error) if *error.failure() == Failure::Damaged => {
+            Err(Error::because(Failure::NothingToSalvage, error))
+        }
+        saved => saved,
+    }
 }
 
 /// Takes along every sealed file that a saved record speaks of and that is whole.

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 
 use super::Notebook;
 use crate::error::{Failure, Result};
+use crate::log::{Event, Found, Scope};
 use crate::store::upkeep;
 
 /// Every page: done when the notebook is closed or locked, so that nobody waits for it.
@@ -20,10 +21,15 @@ impl Notebook {
         if !self.is_due(ALL, TimeDelta::days(7))? {
             return Ok(());
         }
-        match self.store.check() {
+        let checked = self.store.check().map(|_| ());
+        self.tell(Event::Checked {
+            scope: Scope::All,
+            found: found(&checked),
+        });
+        match checked {
             Err(error) if *error.failure() == Failure::Damaged => Err(error),
             // A full disk, on which neither check nor mark can be made, keeps nobody out; it stays due.
-            Ok(_) => {
+            Ok(()) => {
                 let _ = self.found_sound(ALL);
                 Ok(())
             }
@@ -41,7 +47,12 @@ impl Notebook {
         let checked_at = upkeep::done_at(&self.read(), ALL)?;
         self.store
             .write_drafts(|marks| upkeep::forget(marks, ALL))?;
-        self.store.quick_check()?;
+        let checked = self.store.quick_check();
+        self.tell(Event::Checked {
+            scope: Scope::Pages,
+            found: found(&checked),
+        });
+        checked?;
         let id = self.fresh_id()?;
         self.store.write_drafts(|marks| {
             checked_at.map_or(Ok(()), |at| upkeep::done(marks, id, ALL, at))
@@ -66,5 +77,13 @@ impl Notebook {
         let done_at = upkeep::done_at(&self.read(), check)?;
         // A clock that was set back says nothing of how long ago that is.
         Ok(done_at.is_none_or(|done_at| (now - done_at).abs() >= after))
+    }
+}
+
+fn found(checked: &Result<()>) -> Found {
+    match checked {
+        Ok(()) => Found::Sound,
+        Err(error) if *error.failure() == Failure::Damaged => Found::Damaged,
+        Err(_) => Found::NotChecked,
     }
 }

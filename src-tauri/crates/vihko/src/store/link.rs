@@ -32,6 +32,7 @@ pub(super) fn refuse_foreign(path: &Path) -> Result<()> {
         head if (is_text(head) || size % PAGE != 0) && !has_keys() => {
             Err(Failure::NotANotebook.into())
         }
+        head if is_text(head) => Err(Failure::Damaged.into()),
         _ => Ok(()),
     }
 }
@@ -89,13 +90,18 @@ pub(super) fn mark(conn: &Connection, key: &DatabaseKey) -> Result<()> {
 /// Why a file does not open although the vault did: it is of another vault if it begins wholly otherwise
 /// than this vault's file; a few wrong bytes, or a wiped page, are damage.
 fn unreadable(path: &Path, key: &DatabaseKey) -> Result<Failure> {
-    let head = beginning(path, 16)?;
-    let n_different = head.iter().zip(key.salt()).filter(|(a, b)| a != b).count();
-    let wiped = head.iter().all(|byte| Some(byte) == head.first());
-    Ok(match head.len() == 16 && n_different > 8 && !wiped {
+    Ok(match is_of_another(path, key)? {
         true => Failure::SlotsAltered,
         false => Failure::Damaged,
     })
+}
+
+/// Whether a file begins wholly otherwise than the notebook of this key. The file must be claimed.
+pub(super) fn is_of_another(path: &Path, key: &DatabaseKey) -> Result<bool> {
+    let head = beginning(path, 16)?;
+    let n_different = head.iter().zip(key.salt()).filter(|(a, b)| a != b).count();
+    let wiped = head.iter().all(|byte| Some(byte) == head.first());
+    Ok(head.len() == 16 && n_different > 8 && !wiped)
 }
 
 /// Whether bytes that may break off within a character are a text: a page of a notebook never is.

@@ -69,6 +69,8 @@ impl Text {
             Failure::SlotsMissing => self.failure_slots_missing(),
             Failure::SlotsAltered => self.failure_slots_altered(),
             Failure::Damaged => self.failure_damaged(),
+            Failure::NothingToSalvage => self.failure_nothing_to_salvage(),
+            Failure::NoKeysInCopies => self.failure_no_keys_in_copies(),
             Failure::SealedFileDamaged(file) => self.failure_sealed_file_damaged(file),
             Failure::SealedFileMissing(file) => self.failure_sealed_file_missing(file),
             Failure::DiskFailed => self.failure_disk_failed(),
@@ -263,7 +265,9 @@ mod tests {
             Failure::LastRecoveryCode => Failure::SlotsMissing,
             Failure::SlotsMissing => Failure::SlotsAltered,
             Failure::SlotsAltered => Failure::Damaged,
-            Failure::Damaged => Failure::SealedFileDamaged("a.liite".into()),
+            Failure::Damaged => Failure::NothingToSalvage,
+            Failure::NothingToSalvage => Failure::NoKeysInCopies,
+            Failure::NoKeysInCopies => Failure::SealedFileDamaged("a.liite".into()),
             Failure::SealedFileDamaged(_) => Failure::SealedFileMissing("a.liite".into()),
             Failure::SealedFileMissing(_) => Failure::DiskFailed,
             Failure::DiskFailed => Failure::ChangedSince,
@@ -431,6 +435,8 @@ mod tests {
                 | Failure::SlotsMissing
                 | Failure::SlotsAltered
                 | Failure::Damaged
+                | Failure::NothingToSalvage
+                | Failure::NoKeysInCopies
                 | Failure::DiskFailed
                 | Failure::PracticeData
                 | Failure::PracticeNotebook

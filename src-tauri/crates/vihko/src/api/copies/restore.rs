@@ -5,17 +5,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Serialize;
-use zeroize::Zeroizing;
 
 use super::left_out;
 use crate::api::desk::Background;
-use crate::api::opening::{ALL, Waiting, remember};
-use crate::api::{Changed, Desk};
+use crate::api::opening::{self, ALL};
+use crate::api::{Changed, Desk, damage};
 use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
-use crate::notebook::{Clock, Difference, Happening, Notebook, Restoring, Side, restored_path};
+use crate::log::Event;
+use crate::notebook::{Difference, Happening, Notebook, Restoring, Side, restored_path};
 use crate::text::Text;
-use crate::vault::{Passphrase, RecoveryCode, Unlock};
+use crate::vault::Unlock;
 
 /// A copy on its way to be restored.
 pub struct Restore {
@@ -72,11 +72,7 @@ pub fn begin_restore(
     passphrase: String,
     code: String,
 ) -> Result<RestoreJob> {
-    let (passphrase, code) = (Zeroizing::new(passphrase), Zeroizing::new(code));
-    let with = Arc::new(match code.trim() {
-        "" => Unlock::Passphrase(Passphrase::typed(&passphrase)),
-        code => Unlock::Recovery(RecoveryCode::parse(code)?),
-    });
+    let with = Arc::new(opening::typed(passphrase, code)?);
     desk.keep_copy(CopyReason::BeforeRestore);
     let folder = crate::disk::folder(&desk.beside()).to_owned();
     let (clock, with_too) = (desk.clock(), Arc::clone(&with));
@@ -117,8 +113,9 @@ pub fn restore_job(desk: &mut Desk) -> Result<RestoreJob> {
     Ok(shown)
 }
 
-/// Gives the copy its name and opens it. Who came with the recovery code chooses a new passphrase first.
-pub fn finish_restore(desk: &mut Desk) -> Result<Changed<()>> {
+/// Gives the copy its name and opens it; a damaged notebook is moved aside. Who came with the recovery code chooses a
+/// new passphrase first. Answers with what was done, as a sentence.
+pub fn finish_restore(desk: &mut Desk) -> Result<Changed<String>> {
     let (restoring, with) = match desk.restore().take() {
         Some(Restore {
             work: Work::Open(restoring, _),
@@ -130,19 +127,18 @@ pub fn finish_restore(desk: &mut Desk) -> Result<Changed<()>> {
         })
         | None => return Err(Failure::NotFound.into()),
     };
+    let damaged = damage::damaged(desk);
     let path = restored_path(&desk.beside(), restoring.manifest());
+    let records = restoring.manifest().records();
     let book = restoring.finish(&path, &with)?;
-    match *with {
-        Unlock::Passphrase(_) => {
-            desk.lay(book)?;
-            remember(desk)?;
-        }
-        Unlock::Recovery(_) => {
-            desk.lock()?;
-            desk.wait_for(Waiting::Passphrase(Box::new(book)));
-        }
-    }
-    Ok(Changed::new((), ALL))
+    desk.tell(Event::Restored { records });
+    let aside = damage::go_on(desk, book, &with, damaged)?;
+    let text = desk.text();
+    let told = match aside {
+        Some(aside) => text.damage_restored_aside(&aside),
+        None => text.copies_restored(),
+    };
+    Ok(Changed::new(told, ALL))
 }
 
 pub fn stop_restore(desk: &mut Desk) -> Result<()> {
@@ -160,18 +156,21 @@ fn job(percent: u8, running: bool, text: &Text) -> RestoreJob {
 }
 
 fn offer(desk: &mut Desk, restoring: &Restoring, with: &Unlock) -> Result<RestoreOffer> {
-    let (own, beside, clock) = (desk.own(), desk.beside(), desk.clock());
-    let text = desk.text();
+    let (own, beside) = (desk.own(), desk.beside());
     let manifest = restoring.manifest();
-    let mut rows: Vec<DifferenceRow> = left_out(manifest.left_out.len(), text)
+    let mut rows: Vec<DifferenceRow> = left_out(manifest.left_out.len(), desk.text())
         .map(sentence)
         .into_iter()
         .collect();
     rows.extend(match desk.open() {
-        Some(present) => difference(&restoring.difference(present)?, restoring, present, text),
-        None if own.exists() => compared(restoring, &own, with, clock, text)?,
+        Some(present) => {
+            let it = restoring.difference(present)?;
+            difference(&it, restoring, present, desk.text())
+        }
+        None if own.exists() => compared(desk, restoring, with)?,
         None => Vec::new(),
     });
+    let text = desk.text();
     Ok(RestoreOffer {
         told: text.copy_told(manifest.local, manifest.people(), manifest.records()),
         path: restored_path(&beside, manifest).display().to_string(),
@@ -180,15 +179,14 @@ fn offer(desk: &mut Desk, restoring: &Restoring, with: &Unlock) -> Result<Restor
 }
 
 /// The difference to a notebook that is closed, where the same passphrase opens it.
-fn compared(
-    restoring: &Restoring,
-    own: &std::path::Path,
-    with: &Unlock,
-    clock: Clock,
-    text: &Text,
-) -> Result<Vec<DifferenceRow>> {
-    let Ok(present) = Notebook::open(own, with, clock) else {
-        return Ok(vec![sentence(text.copies_present_closed())]);
+fn compared(desk: &mut Desk, restoring: &Restoring, with: &Unlock) -> Result<Vec<DifferenceRow>> {
+    let opened = opening::open_own(desk, with);
+    let (is_damaged, text) = (damage::damaged(desk).is_some(), desk.text());
+    let Ok(present) = opened else {
+        return Ok(vec![sentence(match is_damaged {
+            true => text.damage_aside(),
+            false => text.copies_present_closed(),
+        })]);
     };
     let rows = difference(&restoring.difference(&present)?, restoring, &present, text);
     present.close()?;

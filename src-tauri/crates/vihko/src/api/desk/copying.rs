@@ -2,18 +2,30 @@
 
 use super::Desk;
 use super::background::Background;
-use crate::backup::{CopyReason, Made};
+use crate::backup::{CopyReason, Made, Outside};
 use crate::error::{Failure, Result};
-use crate::notebook::Notebook;
+use crate::log::{Event, Log};
+use crate::notebook::{Clock, Notebook};
 
 /// The copy under way, and what became of the one before.
-#[derive(Default)]
 pub(crate) struct Copying {
     under_way: Option<Background<Made>>,
     last: Option<std::result::Result<Made, Failure>>,
+    log: Log,
+    clock: Clock,
 }
 
 impl Copying {
+    /// No copy yet; what becomes of each is told to this log.
+    pub fn new(log: Log, clock: Clock) -> Copying {
+        Copying {
+            under_way: None,
+            last: None,
+            log,
+            clock,
+        }
+    }
+
     /// Begins a copy; one that is under way is finished first. Whether there is anything to do.
     fn begin(&mut self, book: &mut Notebook, reason: CopyReason) -> Result<bool> {
         let Some(making) = book.begin_copy(reason)? else {
@@ -42,6 +54,17 @@ impl Copying {
     }
 
     fn told(&mut self, ended: std::result::Result<Made, Failure>) {
+        let event = match &ended {
+            Ok(made) => Event::CopyMade {
+                reason: made.manifest.reason,
+                records: made.manifest.records(),
+                outside: made.outside == Outside::There,
+            },
+            Err(failure) => Event::CopyFailed {
+                why: failure.code(),
+            },
+        };
+        self.log.write(self.clock.now(None), event);
         // Who stopped it knows.
         if ended.as_ref().err() != Some(&Failure::CopyStopped) {
             self.last = Some(ended);

@@ -28,6 +28,9 @@ pub(super) struct Preferences {
 pub(super) struct Recent {
     pub path: PathBuf,
     pub association: String,
+    /// Whether it was damaged and has been moved aside.
+    #[serde(default)]
+    pub aside: bool,
 }
 
 /// What is typed about a notebook before it is made, without the passphrase.
@@ -78,6 +81,7 @@ impl Recent {
         Recent {
             path: path.to_owned(),
             association: association.to_owned(),
+            aside: false,
         }
     }
 }

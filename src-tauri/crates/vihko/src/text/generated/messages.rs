@@ -14,6 +14,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/clocks.ftl"),
             include_str!("../../../locales/fi/common.ftl"),
             include_str!("../../../locales/fi/copies.ftl"),
+            include_str!("../../../locales/fi/damage.ftl"),
             include_str!("../../../locales/fi/envelope.ftl"),
             include_str!("../../../locales/fi/failures.ftl"),
             include_str!("../../../locales/fi/faults.ftl"),
@@ -21,6 +22,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/history.ftl"),
             include_str!("../../../locales/fi/keys.ftl"),
             include_str!("../../../locales/fi/locked.ftl"),
+            include_str!("../../../locales/fi/log.ftl"),
             include_str!("../../../locales/fi/money.ftl"),
             include_str!("../../../locales/fi/opening.ftl"),
             include_str!("../../../locales/fi/papers.ftl"),
@@ -49,6 +51,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/clocks.ftl"),
             include_str!("../../../locales/sv/common.ftl"),
             include_str!("../../../locales/sv/copies.ftl"),
+            include_str!("../../../locales/sv/damage.ftl"),
             include_str!("../../../locales/sv/envelope.ftl"),
             include_str!("../../../locales/sv/failures.ftl"),
             include_str!("../../../locales/sv/faults.ftl"),
@@ -56,6 +59,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/history.ftl"),
             include_str!("../../../locales/sv/keys.ftl"),
             include_str!("../../../locales/sv/locked.ftl"),
+            include_str!("../../../locales/sv/log.ftl"),
             include_str!("../../../locales/sv/money.ftl"),
             include_str!("../../../locales/sv/opening.ftl"),
             include_str!("../../../locales/sv/papers.ftl"),
@@ -84,6 +88,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/clocks.ftl"),
             include_str!("../../../locales/en/common.ftl"),
             include_str!("../../../locales/en/copies.ftl"),
+            include_str!("../../../locales/en/damage.ftl"),
             include_str!("../../../locales/en/envelope.ftl"),
             include_str!("../../../locales/en/failures.ftl"),
             include_str!("../../../locales/en/faults.ftl"),
@@ -91,6 +96,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/history.ftl"),
             include_str!("../../../locales/en/keys.ftl"),
             include_str!("../../../locales/en/locked.ftl"),
+            include_str!("../../../locales/en/log.ftl"),
             include_str!("../../../locales/en/money.ftl"),
             include_str!("../../../locales/en/opening.ftl"),
             include_str!("../../../locales/en/papers.ftl"),
@@ -2248,6 +2254,160 @@ impl Text {
         self.say("copies-outside-late", [("count", count.into())])
     }
 
+    /// `Vihko on vaurioitunut`
+    pub fn damage_title(&self) -> String {
+        self.say("damage-title", [])
+    }
+
+    /// `Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka vielä luetaan.`
+    pub fn damage_about(&self) -> String {
+        self.say("damage-about", [])
+    }
+
+    /// `Vihkon tiedosto on tyhjä, tai sen tilalla on jotakin muuta. Siitä ei saa enää mitään luettua, mutta varmuuskopio tuo vihkon takaisin.`
+    pub fn damage_empty_about(&self) -> String {
+        self.say("damage-empty-about", [])
+    }
+
+    /// `Vihkon avaimet puuttuvat`
+    pub fn damage_keys_title(&self) -> String {
+        self.say("damage-keys-title", [])
+    }
+
+    /// `Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia niitä ei lue kukaan. Samat avaimet ovat varmuuskopiossa.`
+    pub fn damage_keys_about(&self) -> String {
+        self.say("damage-keys-about", [])
+    }
+
+    /// `Mitään ei poisteta. Tiedosto on tässä: {$file}`
+    pub fn damage_file(&self, file: &str) -> String {
+        self.say("damage-file", [("file", file.into())])
+    }
+
+    /// `Palauta uusin ehjä kopio, {$at}`
+    pub fn damage_newest(&self, at: &str) -> String {
+        self.say("damage-newest", [("at", at.into())])
+    }
+
+    /// `Ehjää kopiota ei löytynyt tältä koneelta eikä toisesta paikasta. Jos kopio on muistitikulla, kytke tikku ja palauta kopio tiedostosta.`
+    pub fn damage_no_copies(&self) -> String {
+        self.say("damage-no-copies", [])
+    }
+
+    /// `Valitse kopio…`
+    pub fn damage_others(&self) -> String {
+        self.say("damage-others", [])
+    }
+
+    /// `Pelasta se, mikä luetaan`
+    pub fn damage_salvage(&self) -> String {
+        self.say("damage-salvage", [])
+    }
+
+    /// `Yritä avata uudelleen`
+    pub fn damage_try_again(&self) -> String {
+        self.say("damage-try-again", [])
+    }
+
+    /// `Hae avaimet kopiosta`
+    pub fn damage_keys(&self) -> String {
+        self.say("damage-keys", [])
+    }
+
+    /// `Salasana, joka vihkolla oli kopion tekopäivänä. Se on vihkon salasana tästä eteenpäin, ja sen päivän avainkuoret kelpaavat taas.`
+    pub fn damage_keys_hint(&self) -> String {
+        self.say("damage-keys-hint", [])
+    }
+
+    /// `Avaimet haettiin kopiosta, ja vihko on auki. Mitään ei kadonnut.`
+    pub fn damage_keys_back(&self) -> String {
+        self.say("damage-keys-back", [])
+    }
+
+    /// `Ohjelma lukee vaurioituneesta vihkosta jokaisen ehjän kirjauksen uuteen vihkoon. Vaurioituneeseen tiedostoon ei kosketa.`
+    pub fn damage_salvage_about(&self) -> String {
+        self.say("damage-salvage-about", [])
+    }
+
+    /// `Vihkon salasana`
+    pub fn damage_salvage_passphrase(&self) -> String {
+        self.say("damage-salvage-passphrase", [])
+    }
+
+    /// `Aloita`
+    pub fn damage_salvage_begin(&self) -> String {
+        self.say("damage-salvage-begin", [])
+    }
+
+    /// `Pelastetaan: {$percent} %`
+    pub fn damage_salvaging(&self, percent: &str) -> String {
+        self.say("damage-salvaging", [("percent", percent.into())])
+    }
+
+    /// `Kaikki {$saved} kirjausta saatiin talteen.`
+    pub fn damage_saved_whole(&self, saved: &str) -> String {
+        self.say("damage-saved-whole", [("saved", saved.into())])
+    }
+
+    /// `Talteen saatiin {$saved} kirjausta. Menetettiin {$lost}.`
+    pub fn damage_saved_in_part(&self, lost: &str, saved: &str) -> String {
+        self.say(
+            "damage-saved-in-part",
+            [("lost", lost.into()), ("saved", saved.into())],
+        )
+    }
+
+    /// `{$table}: {$saved}`
+    pub fn damage_kind(&self, saved: &str, table: &str) -> String {
+        self.say(
+            "damage-kind",
+            [("saved", saved.into()), ("table", table.into())],
+        )
+    }
+
+    /// `Liitteet ja vahvistetut paperit: {$saved}`
+    pub fn damage_files(&self, saved: &str) -> String {
+        self.say("damage-files", [("saved", saved.into())])
+    }
+
+    /// `Liitteet ja vahvistetut paperit: {$saved}, menetettiin {$lost}`
+    pub fn damage_files_in_part(&self, lost: &str, saved: &str) -> String {
+        self.say(
+            "damage-files-in-part",
+            [("lost", lost.into()), ("saved", saved.into())],
+        )
+    }
+
+    /// `Uusi vihko on tässä: {$file}`
+    pub fn damage_salvaged_as(&self, file: &str) -> String {
+        self.say("damage-salvaged-as", [("file", file.into())])
+    }
+
+    /// `Avaa pelastettu vihko`
+    pub fn damage_salvage_finish(&self) -> String {
+        self.say("damage-salvage-finish", [])
+    }
+
+    /// `Pelastettu vihko on auki.`
+    pub fn damage_salvaged(&self) -> String {
+        self.say("damage-salvaged", [])
+    }
+
+    /// `Pelastettu vihko on auki. Vaurioitunut on tallessa nimellä {$file}.`
+    pub fn damage_salvaged_aside(&self, file: &str) -> String {
+        self.say("damage-salvaged-aside", [("file", file.into())])
+    }
+
+    /// `Nykyinen vihko on vaurioitunut. Se siirretään sivuun ja jää talteen, kun kopio avataan.`
+    pub fn damage_aside(&self) -> String {
+        self.say("damage-aside", [])
+    }
+
+    /// `Kopio on palautettu ja auki. Vaurioitunut vihko on tallessa nimellä {$file}.`
+    pub fn damage_restored_aside(&self, file: &str) -> String {
+        self.say("damage-restored-aside", [("file", file.into())])
+    }
+
     /// `Avainkuori`
     pub fn envelope_title(&self) -> String {
         self.say("envelope-title", [])
@@ -2421,6 +2581,16 @@ impl Text {
     /// `Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.`
     pub fn failure_damaged(&self) -> String {
         self.say("failure-damaged", [])
+    }
+
+    /// `Vihkosta ei saada luettua edes alkua, joten siitä ei voi pelastaa mitään. Palauta vihko varmuuskopiosta.`
+    pub fn failure_nothing_to_salvage(&self) -> String {
+        self.say("failure-nothing-to-salvage", [])
+    }
+
+    /// `Missään löytyneessä kopiossa ei ole tämän vihkon avaimia. Palauta kopio vihkon viereen.`
+    pub fn failure_no_keys_in_copies(&self) -> String {
+        self.say("failure-no-keys-in-copies", [])
     }
 
     /// `Tämä tiedosto ei ole vihko. Valitse tiedosto, jonka pääte on .vihko.`
@@ -3834,6 +4004,11 @@ impl Text {
         self.say("history-field-met-on", [])
     }
 
+    /// `Kirjattu lukittuna`
+    pub fn history_field_written_at(&self) -> String {
+        self.say("history-field-written-at", [])
+    }
+
     /// `Kesto`
     pub fn history_field_minutes(&self) -> String {
         self.say("history-field-minutes", [])
@@ -4372,6 +4547,36 @@ impl Text {
     /// `Kenet tapasit {$day}?`
     pub fn locked_who(&self, day: &str) -> String {
         self.say("locked-who", [("day", day.into())])
+    }
+
+    /// `Loki, jossa ei ole nimiä`
+    pub fn log_title(&self) -> String {
+        self.say("log-title", [])
+    }
+
+    /// `Jos jokin menee vikaan, auttaja voi pyytää lokia. Siinä on aikoja, tunnusnumeroita ja lukumääriä: milloin vihko avattiin ja tarkistettiin, ja miksi jokin ei onnistunut. Nimiä, kirjauksia ja tiedostojen nimiä siinä ei ole.`
+    pub fn log_about(&self) -> String {
+        self.say("log-about", [])
+    }
+
+    /// `Loki on tässä: {$file}`
+    pub fn log_place(&self, file: &str) -> String {
+        self.say("log-place", [("file", file.into())])
+    }
+
+    /// `Avaa loki`
+    pub fn log_open(&self) -> String {
+        self.say("log-open", [])
+    }
+
+    /// `Tallenna loki…`
+    pub fn log_save(&self) -> String {
+        self.say("log-save", [])
+    }
+
+    /// `Loki tallennettu: {$file}`
+    pub fn log_saved(&self, file: &str) -> String {
+        self.say("log-saved", [("file", file.into())])
     }
 
     /// `Bruttopalkka`
