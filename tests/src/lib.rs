@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod content;
+pub mod outside;
 mod practice;
 mod program;
 mod tiny;

@@ -27,6 +27,7 @@ mod logo;
 mod making;
 mod october;
 mod outputs;
+mod outside;
 mod paper;
 mod payers;
 mod pdf;

@@ -3,6 +3,7 @@
 //! It depends on no other package of the project, so that it also works while they do not compile.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+pub mod fuzz;
 pub mod needs;
 pub mod run;
 pub mod tally;

@@ -11,20 +11,14 @@ use crate::tally::{Outcome, Tally};
 /// Builds the window and opens it on one's own notebook.
 pub fn run(root: &Path) -> Result<ExitCode, String> {
     provide(&[TO_BUILD, FOR_WINDOW].concat())?;
-    if !is_installed(root) {
-        surely(&mut install(root))?;
-    }
-    surely(&mut npm(root, &["run", "--silent", "build"]))?;
+    build_page(root)?;
     through(program("run").current_dir(root))
 }
 
 /// Builds the page and takes pictures of every screen, or only of those that the words name.
 pub fn pictures(root: &Path, words: impl Iterator<Item = OsString>) -> Result<ExitCode, String> {
     provide(&[TO_BUILD, FOR_WINDOW, TO_DRIVE].concat())?;
-    if !is_installed(root) {
-        surely(&mut install(root))?;
-    }
-    surely(&mut npm(root, &["run", "--silent", "build"]))?;
+    build_page(root)?;
     let mut program = cargo(&["run", "--package", "vihko-e2e", "--bin", "pictures", "--"]);
     through(program.args(words).current_dir(root))
 }
@@ -73,13 +67,18 @@ pub fn tests(root: &Path, tally: &mut Tally) {
 /// Measures the window beside an empty one.
 pub fn bench(root: &Path) -> Result<ExitCode, String> {
     provide(&[FOR_WINDOW, TO_DRIVE].concat())?;
-    if !is_installed(root) {
-        surely(&mut install(root))?;
-    }
-    surely(&mut npm(root, &["run", "--silent", "build"]))?;
+    build_page(root)?;
     let release = ["--release", "--bins", "--examples"];
     surely(program("build").args(release).current_dir(root))?;
     through(cargo(&["bench", "--package", "vihko-e2e"]).current_dir(root))
+}
+
+/// Builds the page, after fetching what it is built with.
+fn build_page(root: &Path) -> Result<(), String> {
+    if !is_installed(root) {
+        surely(&mut install(root))?;
+    }
+    surely(&mut npm(root, &["run", "--silent", "build"]))
 }
 
 /// Whether what the page is built with is there already, as the lock file says.
