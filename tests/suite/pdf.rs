@@ -1,5 +1,6 @@
 //! Papers: what a document looks like on its pages, and what the PDF is to other programs.
 
+mod bookmarks;
 mod file;
 mod forms;
 pub mod made;

@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::text::Language;
 
 use super::breaks::{Break, breaks, divide, settled};
-use super::face::{self, Face, Figures};
+use super::face::{Face, Figures};
 use super::{Ink, MM_PER_PT};
 use crate::pdf::document::{Style, Words};
 
@@ -67,19 +67,12 @@ const RAG: f32 = 0.12;
 
 /// Breaks words into lines of the width, in millimetres. No words give no lines.
 pub fn lines(words: &Words, setting: Setting, language: Language, width: f32) -> Result<Vec<Line>> {
-    let mut text = Flat::of(words, setting)?;
-    let most = thousandths(width, setting.size);
-    if text.start(text.chars.len()) > most {
-        text.divide(setting, language)?;
-    }
-    let mut lines = Vec::new();
-    let mut start = 0;
-    while start < text.chars.len() {
-        let (end, hyphen) = text.end_of_line(start, most, setting.division);
-        lines.push(text.line(start, end, hyphen, setting)?);
-        start = end;
-    }
-    Ok(lines)
+    Measured::of(words, setting)?.lines(language, width)
+}
+
+/// Measures words.
+pub fn widths(words: &Words, setting: Setting) -> Result<Widths> {
+    Ok(Measured::of(words, setting)?.widths())
 }
 
 /// How wide words are.
@@ -91,75 +84,90 @@ pub struct Widths {
     pub narrowest: f32,
 }
 
-/// Measures words.
-pub fn widths(words: &Words, setting: Setting) -> Result<Widths> {
-    let text = Flat::of(words, setting)?;
-    Ok(Widths {
-        natural: text.widest(setting, |place| place == Break::Forced),
-        narrowest: text.widest(setting, |place| {
-            matches!(place, Break::Forced | Break::Free)
-        }),
-    })
-}
-
-fn thousandths(width: f32, size: f32) -> i32 {
-    // A hair more, so that text fits the width that was measured for it.
-    (width * 1000.0 / (size * MM_PER_PT)) as i32 + 2
-}
-
-/// Words as one row of characters, with what is known of each.
-struct Flat<'a> {
+/// Words as one row of characters, with what is known of each: measured once, however often that is asked.
+pub struct Measured<'a> {
     words: &'a Words,
+    setting: Setting,
     chars: Vec<char>,
-    /// The run of each character.
-    runs: Vec<usize>,
+    /// Where the characters of each run end.
+    ends: Vec<usize>,
     /// Where each character begins and the last ends, in thousandths of the size.
     starts: Vec<i32>,
     breaks: Vec<Break>,
-    hyphen: i32,
 }
 
-impl Flat<'_> {
-    fn of(words: &Words, setting: Setting) -> Result<Flat<'_>> {
-        let mut flat = Flat {
-            words,
-            chars: Vec::new(),
-            runs: Vec::new(),
-            starts: vec![0],
-            breaks: Vec::new(),
-            hyphen: 0,
-        };
+impl Measured<'_> {
+    /// Shapes words as they are set.
+    pub fn of(words: &Words, setting: Setting) -> Result<Measured<'_>> {
+        let long = words.0.iter().map(|run| run.text.len()).sum::<usize>();
+        let mut chars = Vec::with_capacity(long);
+        let mut starts = Vec::with_capacity(long + 1);
+        let mut ends = Vec::with_capacity(words.0.len());
+        starts.push(0);
         let mut x = 0;
-        for (i, run) in words.0.iter().enumerate() {
-            let chars = settled(&run.text);
-            let face = face_of(run.style, setting);
+        for run in &words.0 {
+            let first = chars.len();
+            chars.extend(settled(&run.text));
+            let own = chars.get(first..).unwrap_or_default();
             // What takes no width is shaped as a space and then counted as nothing.
-            let visible = chars.iter().map(|c| if hidden(*c) { ' ' } else { *c });
-            let glyphs = face.glyphs(setting.figures, visible)?;
-            for (char, glyph) in chars.iter().zip(&glyphs) {
+            let visible = own.iter().map(|c| if hidden(*c) { ' ' } else { *c });
+            let glyphs = face_of(run.style, setting).glyphs(setting.figures, visible)?;
+            for (char, glyph) in own.iter().zip(&glyphs) {
                 if !hidden(*char) {
                     x += i32::from(glyph.advance) + i32::from(glyph.kern);
                 }
-                flat.chars.push(*char);
-                flat.runs.push(i);
-                flat.starts.push(x);
+                starts.push(x);
             }
+            ends.push(chars.len());
         }
-        flat.breaks = breaks(&flat.chars);
-        Ok(flat)
+        Ok(Measured {
+            words,
+            setting,
+            breaks: breaks(&chars),
+            chars,
+            ends,
+            starts,
+        })
     }
 
-    /// Finds where words may be divided, which text that fits its line does not need.
-    fn divide(&mut self, setting: Setting, language: Language) -> Result<()> {
-        let (runs, words) = (&self.runs, self.words);
+    /// How wide they are.
+    pub fn widths(&self) -> Widths {
+        Widths {
+            natural: self.widest(|place| place == Break::Forced),
+            narrowest: self.widest(|place| matches!(place, Break::Forced | Break::Free)),
+        }
+    }
+
+    /// Breaks them into lines of the width, in millimetres.
+    pub fn lines(mut self, language: Language, width: f32) -> Result<Vec<Line>> {
+        // A hair more, so that text fits the width that was measured for it.
+        let most = (width * 1000.0 / (self.setting.size * MM_PER_PT)) as i32 + 2;
+        let hyphen = if self.start(self.chars.len()) > most {
+            self.divide(language)?
+        } else {
+            0
+        };
+        let mut lines = Vec::new();
+        let mut start = 0;
+        while start < self.chars.len() {
+            let (end, divided) = self.end_of_line(start, most, hyphen);
+            lines.push(self.line(start, end, divided.then_some(hyphen)));
+            start = end;
+        }
+        Ok(lines)
+    }
+
+    /// Finds where words may be divided, which text that fits its line does not need; how wide a hyphen is.
+    fn divide(&mut self, language: Language) -> Result<i32> {
+        let (ends, words) = (&self.ends, self.words);
         let language_at = |place: usize| {
-            let run = runs.get(place).and_then(|run| words.0.get(*run));
+            let run = ends.iter().position(|end| place < *end);
+            let run = run.and_then(|run| words.0.get(run));
             run.and_then(|run| run.language).unwrap_or(language)
         };
         divide(&self.chars, language_at, &mut self.breaks);
-        let hyphen = setting.plain.shape(setting.figures, "\u{ad}")?;
-        self.hyphen = hyphen.iter().map(|glyph| i32::from(glyph.advance)).sum();
-        Ok(())
+        let hyphen = self.setting.plain.shape(self.setting.figures, "\u{ad}")?;
+        Ok(hyphen.iter().map(|glyph| i32::from(glyph.advance)).sum())
     }
 
     fn start(&self, place: usize) -> i32 {
@@ -168,6 +176,10 @@ impl Flat<'_> {
 
     fn place(&self, place: usize) -> Break {
         self.breaks.get(place).copied().unwrap_or(Break::Never)
+    }
+
+    fn millimetres(&self, thousandths: i32) -> f32 {
+        thousandths as f32 / 1000.0 * self.setting.size * MM_PER_PT
     }
 
     /// The end of the visible text between two places.
@@ -184,22 +196,27 @@ impl Flat<'_> {
         end
     }
 
+    /// How wide the visible text between two places is, in thousandths of the size.
+    fn width(&self, start: usize, end: usize) -> i32 {
+        self.start(self.trimmed(start, end)) - self.start(start)
+    }
+
     /// Where a line that begins here ends, and whether a hyphen ends it.
-    fn end_of_line(&self, start: usize, most: i32, division: Division) -> (usize, bool) {
-        let width = |end: usize| self.start(self.trimmed(start, end)) - self.start(start);
+    fn end_of_line(&self, start: usize, most: i32, hyphen_width: i32) -> (usize, bool) {
         let (mut free, mut hyphen, mut scarce) = (None, None, None);
         let mut last = start + 1;
         for end in start + 1..=self.chars.len() {
             let place = self.place(end);
             let finished = end == self.chars.len() || place == Break::Forced;
-            if width(end) > most {
+            let width = self.width(start, end);
+            if width > most {
                 break;
             }
             last = end;
             if finished {
                 return (end, false);
             }
-            let with_hyphen = width(end) + self.hyphen <= most;
+            let with_hyphen = width + hyphen_width <= most;
             match place {
                 Break::Never | Break::Forced => {}
                 Break::Free => free = Some(end),
@@ -208,8 +225,8 @@ impl Flat<'_> {
                 Break::Hyphen | Break::Scarce => {}
             }
         }
-        let short = |end: usize| (most - width(end)) as f32 > most as f32 * RAG;
-        match (free, hyphen, division) {
+        let short = |end: usize| (most - self.width(start, end)) as f32 > most as f32 * RAG;
+        match (free, hyphen, self.setting.division) {
             (Some(free), Some(hyphen), Division::Smooth) if hyphen > free && short(free) => {
                 (hyphen, true)
             }
@@ -219,58 +236,51 @@ impl Flat<'_> {
         }
     }
 
-    fn line(&self, start: usize, end: usize, hyphen: bool, setting: Setting) -> Result<Line> {
+    /// The line between two places, with a hyphen of this width at its end or none.
+    fn line(&self, start: usize, end: usize, hyphen: Option<i32>) -> Line {
         let mut spans: Vec<Span> = Vec::new();
-        let mut x = 0.0;
+        let added = hyphen.unwrap_or(0);
         let mut from = start;
-        while from < end {
-            let run = self.runs.get(from).copied().unwrap_or(0);
-            let to = (from..end)
-                .find(|i| self.runs.get(*i) != Some(&run))
-                .unwrap_or(end);
+        for (run, run_end) in self.words.0.iter().zip(&self.ends) {
+            let to = end.min(*run_end);
+            if to <= from {
+                continue;
+            }
             let chars = self.chars.get(from..to).unwrap_or_default();
             let mut text: String = chars.iter().filter(|c| !hidden(**c)).collect();
+            let mut width = self.start(to) - self.start(from);
             if to == end {
-                if hyphen {
+                if hyphen.is_some() {
                     text.push('\u{ad}');
+                    width += added;
                 } else if self.place(end) == Break::Forced {
                     text.push(' ');
                 }
             }
-            if let Some(run) = self.words.0.get(run) {
-                let face = face_of(run.style, setting);
-                let width = face::width(&face.shape(setting.figures, &text)?, setting.size);
-                spans.push(Span {
-                    text,
-                    x,
-                    width,
-                    face,
-                    ink: ink_of(run.style, setting),
-                    language: run.language,
-                });
-                x += width;
-            }
+            spans.push(Span {
+                text,
+                x: self.millimetres(self.start(from) - self.start(start)),
+                width: self.millimetres(width),
+                face: face_of(run.style, self.setting),
+                ink: ink_of(run.style, self.setting),
+                language: run.language,
+            });
             from = to;
         }
-        let width = match spans.last() {
-            Some(last) => {
-                let text = last.text.trim_end_matches(' ');
-                last.x + face::width(&last.face.shape(setting.figures, text)?, setting.size)
-            }
-            None => 0.0,
-        };
-        Ok(Line { spans, width })
+        let width = self.millimetres(self.width(start, end) + added);
+        Line { spans, width }
     }
 
-    fn widest(&self, setting: Setting, ends: impl Fn(Break) -> bool) -> f32 {
+    /// The widest part between places of these kinds, in millimetres.
+    fn widest(&self, ends: impl Fn(Break) -> bool) -> f32 {
         let (mut widest, mut start) = (0, 0);
         for end in 1..=self.chars.len() {
             if end == self.chars.len() || ends(self.place(end)) {
-                widest = widest.max(self.start(self.trimmed(start, end)) - self.start(start));
+                widest = widest.max(self.width(start, end));
                 start = end;
             }
         }
-        widest as f32 / 1000.0 * setting.size * MM_PER_PT
+        self.millimetres(widest)
     }
 }
 

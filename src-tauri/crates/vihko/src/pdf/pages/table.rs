@@ -4,7 +4,7 @@ use crate::error::Result;
 
 use super::fields::{TICK, tick};
 use super::flow::{Bond, Flow, Piece};
-use super::lines::{Line, Setting, lines, widths};
+use super::lines::{Line, Measured, Setting};
 use super::setting::{CELL, HEADER, MEASURE, TOTAL};
 use super::shares::shared;
 use super::structure::{NodeId, Role};
@@ -40,7 +40,10 @@ impl Flow {
     /// Cuts a table into rows.
     pub fn table(&mut self, table: &Table) -> Result<()> {
         self.room(4.5);
-        let places = self.places(table)?;
+        let head = measured(Kind::Head, &table.head, &table.columns)?;
+        let rows = measured(Kind::Body, &table.rows, &table.columns)?;
+        let total = measured(Kind::Total, table.total.as_slice(), &table.columns)?;
+        let places = places(&table.columns, [&head, &rows, &total]);
         let node = self.structure.add(0, Role::Table);
         let first = self.pieces.len();
         if !table.head.is_empty() {
@@ -49,7 +52,7 @@ impl Flow {
                 (true, None) => node,
                 (false, _) | (true, Some(_)) => self.structure.add(node, Role::THead),
             };
-            for cells in &table.head {
+            for cells in head {
                 self.row(group, Kind::Head, cells, &places)?;
             }
             self.bind(first, Bond::Tight);
@@ -62,7 +65,7 @@ impl Flow {
         let body = self.pieces.len();
         if !table.rows.is_empty() {
             let group = self.structure.add(node, Role::TBody);
-            for cells in &table.rows {
+            for cells in rows {
                 self.row(group, Kind::Body, cells, &places)?;
             }
             // No short row stands alone at a page's edge.
@@ -74,7 +77,7 @@ impl Flow {
                 }
             }
         }
-        if let Some(cells) = &table.total {
+        for cells in total {
             let role = if table.rows.is_empty() {
                 Role::TBody
             } else {
@@ -114,14 +117,18 @@ impl Flow {
         })
     }
 
-    fn row(&mut self, group: NodeId, kind: Kind, cells: &[Words], places: &[Place]) -> Result<()> {
+    fn row(
+        &mut self,
+        group: NodeId,
+        kind: Kind,
+        cells: Vec<Measured>,
+        places: &[Place],
+    ) -> Result<()> {
         let row = self.structure.add(group, Role::TR);
-        let empty = Words::default();
         let mut texts: Vec<(Place, Setting, NodeId, Vec<Line>)> = Vec::new();
-        for (i, place) in places.iter().enumerate() {
-            let words = cells.get(i).unwrap_or(&empty);
+        for (cell, place) in cells.into_iter().zip(places) {
             let setting = setting_of(kind, place.column);
-            let broken = lines(words, setting, self.language, place.width)?;
+            let broken = cell.lines(self.language, place.width)?;
             let role = match (kind, place.column.cells) {
                 (Kind::Head, _) => Role::ColumnTH,
                 (Kind::Body | Kind::Total, Cells::Names) => Role::RowTH,
@@ -184,50 +191,63 @@ impl Flow {
         }
         Ok(())
     }
+}
 
-    /// Shares the width among the columns: what the content needs first, what is left by weight.
-    fn places(&self, table: &Table) -> Result<Vec<Place>> {
-        let mut least = Vec::new();
-        let mut wished = Vec::new();
-        for (i, column) in table.columns.iter().enumerate() {
-            let (mut narrow, mut wide) = (column.least, column.least);
-            let rows = table.head.iter().map(|row| (Kind::Head, row));
-            let rows = rows.chain(table.rows.iter().map(|row| (Kind::Body, row)));
-            let rows = rows.chain(table.total.iter().map(|row| (Kind::Total, row)));
-            for (kind, row) in rows {
-                let Some(words) = row.get(i) else { continue };
-                let setting = setting_of(kind, *column);
-                let measured = widths(words, setting)?;
-                let (whole, part) = match (kind, column.align) {
-                    (Kind::Head, _) | (_, Align::Start) => (measured.natural, measured.narrowest),
-                    // A figure is never parted from its unit.
-                    (Kind::Body | Kind::Total, Align::End) => (measured.natural, measured.natural),
-                };
-                let wish = match kind {
-                    Kind::Head => part,
-                    Kind::Body | Kind::Total => whole,
-                };
-                narrow = narrow.max(part);
-                wide = wide.max(wish);
-            }
-            least.push(narrow);
-            wished.push(wide.max(narrow));
+/// The cells of rows, every row with as many as there are columns.
+fn measured<'a>(
+    kind: Kind,
+    rows: &'a [Vec<Words>],
+    columns: &[Column],
+) -> Result<Vec<Vec<Measured<'a>>>> {
+    static EMPTY: Words = Words(Vec::new());
+    let cells = |row: &'a Vec<Words>| {
+        let cell = |(i, column): (usize, &Column)| {
+            Measured::of(row.get(i).unwrap_or(&EMPTY), setting_of(kind, *column))
+        };
+        columns.iter().enumerate().map(cell).collect()
+    };
+    rows.iter().map(cells).collect()
+}
+
+/// Shares the width among the columns: what the content needs first, what is left by weight.
+fn places(columns: &[Column], [head, rows, total]: [&[Vec<Measured>]; 3]) -> Vec<Place> {
+    let mut least = Vec::new();
+    let mut wished = Vec::new();
+    for (i, column) in columns.iter().enumerate() {
+        let (mut narrow, mut wide) = (column.least, column.least);
+        let body = rows.iter().chain(total).map(|row| (Kind::Body, row));
+        for (kind, row) in head.iter().map(|row| (Kind::Head, row)).chain(body) {
+            let Some(cell) = row.get(i) else { continue };
+            let widths = cell.widths();
+            let (whole, part) = match (kind, column.align) {
+                (Kind::Head, _) | (_, Align::Start) => (widths.natural, widths.narrowest),
+                // A figure is never parted from its unit.
+                (Kind::Body | Kind::Total, Align::End) => (widths.natural, widths.natural),
+            };
+            let wish = match kind {
+                Kind::Head => part,
+                Kind::Body | Kind::Total => whole,
+            };
+            narrow = narrow.max(part);
+            wide = wide.max(wish);
         }
-        let weights: Vec<u16> = table.columns.iter().map(|column| column.weight).collect();
-        let room = MEASURE - GAP * table.columns.len().saturating_sub(1) as f32;
-        let shares = shared(room, &least, &wished, &weights);
-        let mut x = 0.0;
-        let mut places = Vec::new();
-        for (column, width) in table.columns.iter().zip(shares) {
-            places.push(Place {
-                column: *column,
-                x,
-                width,
-            });
-            x += width + GAP;
-        }
-        Ok(places)
+        least.push(narrow);
+        wished.push(wide.max(narrow));
     }
+    let weights: Vec<u16> = columns.iter().map(|column| column.weight).collect();
+    let room = MEASURE - GAP * columns.len().saturating_sub(1) as f32;
+    let shares = shared(room, &least, &wished, &weights);
+    let mut x = 0.0;
+    let mut places = Vec::new();
+    for (column, width) in columns.iter().zip(shares) {
+        places.push(Place {
+            column: *column,
+            x,
+            width,
+        });
+        x += width + GAP;
+    }
+    places
 }
 
 fn setting_of(kind: Kind, column: Column) -> Setting {
