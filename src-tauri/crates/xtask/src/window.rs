@@ -8,19 +8,26 @@ use crate::needs::{FOR_WINDOW, TO_BUILD, TO_DRIVE, provide};
 use crate::run::{self, cargo, step, surely, through};
 use crate::tally::{Outcome, Tally};
 
+/// The window's program.
+const PROGRAM: &str = "seurantavihko";
+
+/// Has the built page inside it; without this the program looks for Vite's own server.
+const PAGE_INSIDE: &str = "custom-protocol";
+
 /// Builds the window and opens it on one's own notebook.
 pub fn run(root: &Path) -> Result<ExitCode, String> {
     provide(&[TO_BUILD, FOR_WINDOW].concat())?;
     build_page(root)?;
-    through(program("run").current_dir(root))
+    through(cargo(&["run", "--package", PROGRAM, "--features", PAGE_INSIDE]).current_dir(root))
 }
 
 /// Builds the page and takes pictures of every screen, or only of those that the words name.
 pub fn pictures(root: &Path, words: impl Iterator<Item = OsString>) -> Result<ExitCode, String> {
     provide(&[TO_BUILD, FOR_WINDOW, TO_DRIVE].concat())?;
     build_page(root)?;
-    let mut program = cargo(&["run", "--package", "vihko-e2e", "--bin", "pictures", "--"]);
-    through(program.args(words).current_dir(root))
+    surely(together("build").current_dir(root))?;
+    let mut pictures = Command::new(root.join("target/debug/pictures"));
+    through(pictures.args(words).current_dir(root))
 }
 
 /// Checks the page and the window's program, and drives both. Elsewhere than on Linux the system's web view has
@@ -46,21 +53,14 @@ pub fn tests(root: &Path, tally: &mut Tally) {
     step(tally, &mut npm(root, &["run", "--silent", "build"]));
     step(
         tally,
-        program("clippy")
-            .args([
-                "--package",
-                "vihko-e2e",
-                "--all-targets",
-                "--",
-                "-D",
-                "warnings",
-            ])
+        together("clippy")
+            .args(["--all-targets", "--", "-D", "warnings"])
             .current_dir(root),
     );
-    step(tally, program("build").current_dir(root));
+    step(tally, together("build").current_dir(root));
     if drives {
-        let mut scenarios = cargo(&["test", "--package", "vihko-e2e", "--no-fail-fast"]);
-        run::tests(tally, scenarios.current_dir(root));
+        let mut scenarios = together("test");
+        run::tests(tally, scenarios.arg("--no-fail-fast").current_dir(root));
     }
 }
 
@@ -69,8 +69,12 @@ pub fn bench(root: &Path) -> Result<ExitCode, String> {
     provide(&[FOR_WINDOW, TO_DRIVE].concat())?;
     build_page(root)?;
     let release = ["--release", "--bins", "--examples"];
-    surely(program("build").args(release).current_dir(root))?;
-    through(cargo(&["bench", "--package", "vihko-e2e"]).current_dir(root))
+    surely(together("build").args(release).current_dir(root))?;
+    through(
+        together("bench")
+            .args(["--bench", "window"])
+            .current_dir(root),
+    )
 }
 
 /// Builds the page, after fetching what it is built with.
@@ -106,13 +110,10 @@ pub fn npm(root: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// A cargo command on the window's program, with the page inside it. The page must have been built.
-pub fn program(verb: &str) -> Command {
-    cargo(&[
-        verb,
-        "--package",
-        "seurantavihko",
-        "--features",
-        "custom-protocol",
-    ])
+/// A cargo command on the window's program, with the page inside it, and on what drives it. The page must have been
+/// built. Both are named every time: cargo then builds what they share with the same features, and only once.
+fn together(verb: &str) -> Command {
+    let mut command = cargo(&[verb, "--package", PROGRAM, "--features", PAGE_INSIDE]);
+    command.args(["--package", "vihko-e2e"]);
+    command
 }
