@@ -26,6 +26,11 @@ const PERSON: Step = Click("main tbody tr:nth-child(2) th button");
 const WORK: Step = Click("[role=tab]:nth-child(3)");
 const DETAILS: Step = Click("[role=tab]:nth-child(5)");
 
+/// The first ways out of the cards in which a person's papers and the notebook's keys stand.
+const NEW_PAPER: Step = Click("[role=tabpanel] > section:last-child header button:last-child");
+const PASSPHRASE: Step = Click("main .columns > div > :nth-child(3) p:not(:last-child) button");
+const ENVELOPE: Step = Click("main .columns > div > :nth-child(3) p:last-child button");
+
 /// A month that can be closed, and one that is confirmed.
 const RUNNING: Step = Click("main tbody tr:nth-child(2) td button");
 const CONFIRMED: Step = Click("main tbody tr:nth-child(3) td button");
@@ -62,6 +67,7 @@ const STOPS: &[Stop] = &[
         &[PERSON, Click("[role=tab]:nth-child(4)")],
     ),
     stop("person-details", 1, &[PERSON, DETAILS]),
+    stop("new-paper", 1, &[PERSON, DETAILS, NEW_PAPER]),
     stop(
         "person-history",
         1,
@@ -89,6 +95,8 @@ const STOPS: &[Stop] = &[
     stop("payer", 5, &[Click("main section > div > .acts button")]),
     stop("rules", 5, &[RULES]),
     stop("own-rules", 5, &[RULES, MAIN_ACT]),
+    stop("passphrase", 5, &[PASSPHRASE]),
+    stop("envelope", 5, &[ENVELOPE]),
     stop("day", 5, &[Click("main header .acts button:nth-child(2)")]),
     stop("bin", 5, &[Click("main header .acts button:nth-child(3)")]),
     stop("search", 0, &[Press("Ctrl+K")]),

@@ -10,6 +10,6 @@ scenario!(nothing_is_wrong_with_any_screen_in_any_look, |setup| {
         let here = window.wrong_in_any_look();
         wrong.extend(here.into_iter().map(|it| format!("{stop}: {it}")));
     });
-    assert_eq!(seen.len(), 32, "{seen:?}");
+    assert_eq!(seen.len(), 35, "{seen:?}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 });
