@@ -6172,6 +6172,9 @@ export const todayFiguresMissing = () => say("today-figures-missing");
 /** `vahvistettu` */
 export const todayConfirmed = () => say("today-confirmed");
 
+/** `Näytä kaikki {$count}` */
+export const todayMonthAll = (filled: { count: number }) => say("today-month-all", filled);
+
 /** `Tässä kuussa kukaan ei ole työssä` */
 export const todayNobody = () => say("today-nobody");
 

@@ -11182,6 +11182,11 @@ impl Text {
         self.say("today-confirmed", [])
     }
 
+    /// `Näytä kaikki {$count}`
+    pub fn today_month_all(&self, count: u32) -> String {
+        self.say("today-month-all", [("count", count.into())])
+    }
+
     /// `Tässä kuussa kukaan ei ole työssä`
     pub fn today_nobody(&self) -> String {
         self.say("today-nobody", [])
