@@ -56,12 +56,12 @@ impl Window {
         } })
     }
 
-    /// The names of what lies in the folder, without unfinished work.
+    /// The names of what lies in the folder, without unfinished work and the log.
     fn files(&self) -> Vec<String> {
         let there = std::fs::read_dir(self.folder.path()).unwrap();
         let mut names: Vec<String> = there
             .map(|it| it.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !name.starts_with('.'))
+            .filter(|name| !name.starts_with('.') && name != "loki.txt")
             .collect();
         names.sort();
         names

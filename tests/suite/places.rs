@@ -298,7 +298,6 @@ fn a_notebook_that_knows_less_or_another_one_is_not_taken_for_the_moved_one() {
     let mut book = open(&it.new_place()).unwrap();
     let recorder = vihko::association::RecorderDraft {
         name: "Minna Ohjaaja".into(),
-        ..Default::default()
     };
     book.record(recorder).unwrap();
     book.close().unwrap();
