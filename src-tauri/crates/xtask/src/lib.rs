@@ -5,6 +5,7 @@
 
 pub mod fuzz;
 pub mod needs;
+pub mod release;
 pub mod run;
 pub mod tally;
 pub mod tests;

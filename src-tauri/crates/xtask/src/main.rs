@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use xtask::needs::{Need, TO_BUILD, provide};
 use xtask::run::{cargo, surely, through, vihko};
 use xtask::tally::Tally;
-use xtask::{fuzz, root, tests, texts, window};
+use xtask::{fuzz, release, root, tests, texts, window};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -20,6 +20,7 @@ cargo xtask COMMAND
   pictures    takes pictures of every screen and makes contact sheets of them in `target/pictures`
   fuzz [SECONDS] [TARGET]
               lets programs look for input that does harm, so long for each target (60 seconds)
+  release     checks the dependencies, builds what is shipped, and lists its parts in `target/release-files`
   texts       writes the methods of the texts anew, after a change in `locales`
   fonts       cuts the faces that the papers embed out of the original font";
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
             println!("{}", paths.join("\n"));
             ExitCode::SUCCESS
         }),
+        "release" => release::release(&root),
         "fuzz" => fuzz::run(&root, arguments),
         "fonts" => fonts(&root),
         "" | "help" | "--help" | "-h" => {

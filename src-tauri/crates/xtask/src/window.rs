@@ -78,11 +78,26 @@ pub fn bench(root: &Path) -> Result<ExitCode, String> {
 }
 
 /// Builds the page, after fetching what it is built with.
-fn build_page(root: &Path) -> Result<(), String> {
+pub fn build_page(root: &Path) -> Result<(), String> {
     if !is_installed(root) {
         surely(&mut install(root))?;
     }
     surely(&mut npm(root, &["run", "--silent", "build"]))
+}
+
+/// Builds both programs as they are shipped. The page must have been built.
+pub fn shipped() -> Command {
+    cargo(&[
+        "build",
+        "--release",
+        "--locked",
+        "--package",
+        "vihko-cli",
+        "--package",
+        PROGRAM,
+        "--features",
+        PAGE_INSIDE,
+    ])
 }
 
 /// Whether what the page is built with is there already, as the lock file says.
