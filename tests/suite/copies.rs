@@ -16,7 +16,7 @@ use vihko::backup::{self, CopyReason, Going, Made, Progress};
 use vihko::error::Result;
 use vihko::notebook::{Clock, Notebook, Restoring};
 use vihko::vault::{Passphrase, Unlock};
-use vihko_tests::{Tiny, day};
+use vihko_tests::{Tiny, day, names_in};
 
 /// A notebook with October's records, a confirmed report and an attachment.
 fn full() -> Tiny {
@@ -66,16 +66,6 @@ fn content(book: &Notebook) -> String {
 fn restored(copy: &Path, path: &Path, with: &Unlock) -> Result<Notebook> {
     let folder = path.parent().unwrap();
     Restoring::new(copy, with, folder, clock(), &mut on)?.finish(path, with)
-}
-
-/// The names of a folder's files, unfinished ones too.
-fn files(folder: &Path) -> Vec<String> {
-    let there = std::fs::read_dir(folder).into_iter().flatten();
-    let mut names: Vec<String> = there
-        .map(|it| it.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
 }
 
 /// The copies beside a notebook.

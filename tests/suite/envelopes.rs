@@ -1,11 +1,11 @@
 //! The ways into the notebook as the settings show them: the passphrase, and recovery papers with who keeps them.
 
 use serde_json::{Value, json};
-use vihko::api::{self, Desk};
+use vihko::api::Desk;
 use vihko::error::{Failure, Result};
 use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE};
 use vihko::vault::{Passphrase, RecoveryCode, Unlock};
-use vihko_tests::{Practice, day, practice, refusal, text_of};
+use vihko_tests::{Asking, Practice, day, practice, refusal, text_of};
 
 const NEW: &str = "kuusi kiveä kaivon reunalla";
 
@@ -14,33 +14,18 @@ struct Window {
     practice: Practice,
 }
 
+impl Asking for Window {
+    fn desk(&mut self) -> &mut Desk {
+        &mut self.desk
+    }
+}
+
 impl Window {
     fn new() -> Window {
         let practice = practice();
         let mut desk = Desk::new(practice.folder(), Clock::Fixed(day("2026-11-02")));
         desk.lay(practice.open()).unwrap();
         Window { desk, practice }
-    }
-
-    #[track_caller]
-    fn ask(&mut self, command: &str, arguments: Value) -> Value {
-        match api::dispatch(&mut self.desk, command, arguments) {
-            Ok(answer) => answer,
-            Err(refusal) => panic!("{command}: {refusal:?}"),
-        }
-    }
-
-    /// What is wrong, as `field: sentence`, or the sentence of a refusal.
-    #[track_caller]
-    fn refused(&mut self, command: &str, arguments: Value) -> Vec<String> {
-        let refusal = api::dispatch(&mut self.desk, command, arguments).unwrap_err();
-        if refusal.faults.is_empty() {
-            return vec![refusal.text];
-        }
-        let faults = refusal.faults.into_iter();
-        faults
-            .map(|it| format!("{}: {}", it.field, it.text))
-            .collect()
     }
 
     /// Makes a paper for somebody up to its code, as eight groups.

@@ -2,15 +2,21 @@
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use vihko::api::{self, Desk};
+use vihko::api::Desk;
 use vihko::notebook::Clock;
-use vihko_tests::{day, text_of};
+use vihko_tests::{Asking, day, names_in, text_of};
 
 const PASSPHRASE: &str = "hauki on kala nyt";
 
 struct Window {
     desk: Desk,
     folder: TempDir,
+}
+
+impl Asking for Window {
+    fn desk(&mut self) -> &mut Desk {
+        &mut self.desk
+    }
 }
 
 impl Window {
@@ -28,27 +34,6 @@ impl Window {
         Window { desk, folder }
     }
 
-    #[track_caller]
-    fn ask(&mut self, command: &str, arguments: Value) -> Value {
-        match api::dispatch(&mut self.desk, command, arguments) {
-            Ok(answer) => answer,
-            Err(refusal) => panic!("{command}: {refusal:?}"),
-        }
-    }
-
-    /// What is wrong, as `field: sentence`, or the sentence of a refusal.
-    #[track_caller]
-    fn refused(&mut self, command: &str, arguments: Value) -> Vec<String> {
-        let refusal = api::dispatch(&mut self.desk, command, arguments).unwrap_err();
-        if refusal.faults.is_empty() {
-            return vec![refusal.text];
-        }
-        let faults = refusal.faults.into_iter();
-        faults
-            .map(|it| format!("{}: {}", it.field, it.text))
-            .collect()
-    }
-
     fn draft(&self, passphrase: &str, again: &str) -> Value {
         json!({ "draft": {
             "association": "Mallilan Yhteisötupa ry", "municipality": "Kemin kaupunki",
@@ -58,12 +43,8 @@ impl Window {
 
     /// The names of what lies in the folder, without unfinished work and the log.
     fn files(&self) -> Vec<String> {
-        let there = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut names: Vec<String> = there
-            .map(|it| it.unwrap().file_name().into_string().unwrap())
-            .filter(|name| !name.starts_with('.') && name != "loki.txt")
-            .collect();
-        names.sort();
+        let mut names = names_in(self.folder.path());
+        names.retain(|name| !name.starts_with('.') && name != "loki.txt");
         names
     }
 

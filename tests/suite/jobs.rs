@@ -1,20 +1,6 @@
 //! Several papers as one job of the program: into a folder, with its progress told, all of them or none.
 
-use std::path::Path;
-
-use vihko_tests::{Practice, Program, practice};
-
-/// The files of a folder by name.
-fn files(folder: &Path) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut names: Vec<String> = entries
-        .map(|it| it.unwrap().file_name().to_string_lossy().into_owned())
-        .collect();
-    names.sort();
-    names
-}
+use vihko_tests::{Practice, Program, names_in, practice};
 
 fn job(practice: &Practice, words: &[&str], out: &str) -> Program {
     let program = practice.program(["paper"]).args(words);
@@ -32,7 +18,7 @@ fn kinds_and_months_and_people_are_made_into_a_folder_with_their_progress() {
     let answer = job(&practice, &words, "paperit").run();
     assert_eq!(answer.status, 0, "{answer:?}");
     assert_eq!(
-        files(&practice.file("paperit")),
+        names_in(&practice.file("paperit")),
         [
             "kuukausiraportti-2026-08.pdf",
             "kuukausiraportti-2026-09.pdf",
@@ -53,7 +39,7 @@ fn kinds_and_months_and_people_are_made_into_a_folder_with_their_progress() {
     ];
     assert_eq!(job(&practice, &people, "ihmiset").run().status, 0);
     assert_eq!(
-        files(&practice.file("ihmiset")),
+        names_in(&practice.file("ihmiset")),
         [
             "ohjauslomake-hassan-fatima.pdf",
             "ohjauslomake-korhonen-aino.pdf",
@@ -71,7 +57,7 @@ fn data_go_into_a_folder_beside_the_reports() {
     let program = program.arg("--data").arg(practice.file("tiedot"));
     assert_eq!(program.run().status, 0);
     assert_eq!(
-        files(&practice.file("tiedot")),
+        names_in(&practice.file("tiedot")),
         [
             "kuukausiraportti-2026-08.json",
             "kuukausiraportti-2026-09.json"
@@ -88,7 +74,7 @@ fn one_paper_that_cannot_be_made_leaves_none() {
         said.contains("joulukuun") || said.contains("marraskuun") || said.contains("2026"),
         "{said}"
     );
-    assert_eq!(files(&practice.file("paperit")), [""; 0]);
+    assert_eq!(names_in(&practice.file("paperit")), [""; 0]);
 }
 
 #[test]
@@ -119,7 +105,7 @@ fn what_makes_no_sense_as_a_job_is_answered_with_words() {
     .refused();
     assert!(said.contains("ennen ensimmäistä"), "{said}");
     assert!(
-        files(practice.folder())
+        names_in(practice.folder())
             .iter()
             .all(|it| !it.contains("tiedot"))
     );
@@ -134,7 +120,7 @@ fn ctrl_c_stops_the_job_between_two_papers_and_leaves_nothing() {
     assert_eq!(answer.status, 1, "{answer:?}");
     assert!(answer.err.contains("keskeytettiin"), "{answer:?}");
     assert!(answer.err.lines().count() < 12, "{answer:?}");
-    assert_eq!(files(&practice.file("paperit")), [""; 0]);
+    assert_eq!(names_in(&practice.file("paperit")), [""; 0]);
     // The notebook was closed in order.
     practice.program(["check"]).done();
 }

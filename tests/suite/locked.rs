@@ -9,7 +9,7 @@ use vihko::error::Failure;
 use vihko::notebook::{Clock, Notebook, TakenIn, record_locked};
 use vihko::text::{Language, Text};
 use vihko::vault::{Passphrase, Unlock};
-use vihko_tests::{Program, Tiny, day, refusal};
+use vihko_tests::{Asking, Program, Tiny, day, refusal};
 
 fn clock() -> Clock {
     Clock::Fixed(day("2026-11-02"))
@@ -182,23 +182,15 @@ fn without_keys_nothing_is_taken() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
 
-#[track_caller]
-fn ask(desk: &mut Desk, command: &str, arguments: Value) -> Value {
-    match api::dispatch(desk, command, arguments) {
-        Ok(answer) => answer,
-        Err(refusal) => panic!("{command}: {refusal:?}"),
-    }
-}
-
 #[test]
 fn the_window_takes_entries_tells_of_them_asks_for_them_and_can_take_them_back() {
     let (folder, path) = locked_with(&[]);
     let mut desk = Desk::new(folder.path(), clock());
-    ask(&mut desk, "choose_notebook", json!({ "path": path }));
-    let opening = |desk: &mut Desk| ask(desk, "opening", json!({}));
+    desk.ask("choose_notebook", json!({ "path": path }));
+    let opening = |desk: &mut Desk| desk.ask("opening", json!({}));
     assert_eq!(opening(&mut desk)["waiting"], json!(""));
     for line in ["mat 45 cv, sovittu ajokortti pe", "kävi toimistolla"] {
-        ask(&mut desk, "record_locked", json!({ "text": line }));
+        desk.ask("record_locked", json!({ "text": line }));
     }
     let long = api::dispatch(
         &mut desk,
@@ -209,11 +201,11 @@ fn the_window_takes_entries_tells_of_them_asks_for_them_and_can_take_them_back()
     let told = opening(&mut desk)["waiting"].clone();
     assert_eq!(told, json!("2 kirjausta odottaa, että vihko avataan."));
     let passphrase = json!({ "passphrase": Tiny::PASSPHRASE });
-    ask(&mut desk, "open_by_passphrase", passphrase);
+    desk.ask("open_by_passphrase", passphrase);
     let taken = opening(&mut desk)["notebook"]["taken_in"].clone();
     let expected = "2 lukittuna tehtyä kirjausta on nyt vihkossa. Täydennä ne.";
     assert_eq!(taken, json!(expected));
-    let today = ask(&mut desk, "today", json!({}));
+    let today = desk.ask("today", json!({}));
     let duties = today["duties"].as_array().unwrap().iter();
     let asked: Vec<(Value, Value, Value)> = duties
         .filter(|it| it["word"] == json!("stub"))
@@ -230,11 +222,7 @@ fn the_window_takes_entries_tells_of_them_asks_for_them_and_can_take_them_back()
             .any(|(_, what, detail)| what == "Kenet tapasit 2.11.?" && detail == "kävi toimistolla"),
         "{asked:?}"
     );
-    let list = ask(
-        &mut desk,
-        "sessions",
-        json!({ "month": "2026-11", "person": null }),
-    );
+    let list = desk.ask("sessions", json!({ "month": "2026-11", "person": null }));
     let rows = list["stubs"].as_array().unwrap();
     assert!(rows.iter().all(|it| {
         it["written"]
@@ -247,26 +235,21 @@ fn the_window_takes_entries_tells_of_them_asks_for_them_and_can_take_them_back()
         .find(|it| it["shown"].as_str().unwrap().contains("Matti"));
     let sheet =
         json!({ "session": null, "stub": matti.unwrap()["id"], "person": null, "month": null });
-    let sheet = ask(&mut desk, "session_sheet", sheet);
+    let sheet = desk.ask("session_sheet", sheet);
     assert_eq!(sheet["draft"]["minutes"], json!("45"));
     assert_eq!(sheet["draft"]["text"], json!("cv"));
     assert_eq!(sheet["steps"][0]["what"], json!("ajokortti"));
-    let history = ask(&mut desk, "history_of_day", json!({ "on": null }));
+    let history = desk.ask("history_of_day", json!({ "on": null }));
     assert_eq!(
         history["rows"][0]["deed"],
         json!("Lukittuna kirjattujen otto vihkoon")
     );
-    ask(&mut desk, "undo", json!({}));
-    let list = ask(
-        &mut desk,
-        "sessions",
-        json!({ "month": "2026-11", "person": null }),
-    );
+    desk.ask("undo", json!({}));
+    let list = desk.ask("sessions", json!({ "month": "2026-11", "person": null }));
     assert_eq!(list["stubs"], json!([]));
     // Locked again, nothing comes back.
-    ask(&mut desk, "lock", json!({}));
-    ask(
-        &mut desk,
+    desk.ask("lock", json!({}));
+    desk.ask(
         "open_by_passphrase",
         json!({ "passphrase": Tiny::PASSPHRASE }),
     );

@@ -5,17 +5,13 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 use vihko::api::{self, Desk, Refusal};
 use vihko::notebook::{Clock, PaperKind};
-use vihko_tests::{Practice, practice};
+use vihko_tests::{Asking, Practice, practice};
 
 /// A desk on the practice notebook.
 fn desk(practice: &Practice) -> Desk {
     let mut desk = Desk::new(practice.folder(), Clock::System);
     desk.lay(practice.open()).unwrap();
     desk
-}
-
-fn ask(desk: &mut Desk, command: &str, arguments: Value) -> Value {
-    tried(desk, command, arguments).unwrap_or_else(|refusal| panic!("{command}: {refusal:?}"))
 }
 
 fn tried(desk: &mut Desk, command: &str, arguments: Value) -> Result<Value, Refusal> {
@@ -34,7 +30,7 @@ fn chosen(kinds: &[&str], people: &[&str]) -> Value {
 fn a_job_goes_on_paper_by_paper_and_its_papers_lie_ready_when_all_are_made() {
     let practice = practice();
     let mut desk = desk(&practice);
-    let page = ask(&mut desk, "papers", json!({}));
+    let page = desk.ask("papers", json!({}));
     assert_eq!(
         page["kinds"].as_array().unwrap().len(),
         PaperKind::ALL.len()
@@ -43,14 +39,13 @@ fn a_job_goes_on_paper_by_paper_and_its_papers_lie_ready_when_all_are_made() {
         (&page["month"], &page["people"][1]["shown"]),
         (&json!("2026-10"), &json!("Korhonen, Aino"))
     );
-    let begun = ask(
-        &mut desk,
+    let begun = desk.ask(
         "begin_papers",
         chosen(&["kuukausiraportti", "nimilista"], &[]),
     );
     assert_eq!(begun, json!({ "done": 0, "of": 3, "names": [] }));
     for done in 1..=3 {
-        let job = ask(&mut desk, "make_next_paper", json!({}));
+        let job = desk.ask("make_next_paper", json!({}));
         assert_eq!(job["done"], done);
         assert!(
             !desk.papers().exists(),
@@ -62,13 +57,10 @@ fn a_job_goes_on_paper_by_paper_and_its_papers_lie_ready_when_all_are_made() {
         "kuukausiraportti-2026-09.pdf",
         "nimilista.pdf"
     ]);
-    assert_eq!(ask(&mut desk, "ready_papers", json!({})), names);
+    assert_eq!(desk.ask("ready_papers", json!({})), names);
     let folder = practice.file("paperit");
     std::fs::create_dir(&folder).unwrap();
-    assert_eq!(
-        ask(&mut desk, "save_papers", json!({ "folder": folder })),
-        names
-    );
+    assert_eq!(desk.ask("save_papers", json!({ "folder": folder })), names);
     for name in names.as_array().unwrap() {
         let name = name.as_str().unwrap();
         let saved = std::fs::read(folder.join(name)).unwrap();
@@ -83,23 +75,15 @@ fn a_job_goes_on_paper_by_paper_and_its_papers_lie_ready_when_all_are_made() {
 fn a_job_that_is_stopped_or_refused_leaves_nothing() {
     let practice = practice();
     let mut desk = desk(&practice);
-    ask(
-        &mut desk,
-        "begin_papers",
-        chosen(&["kuukausiraportti"], &[]),
-    );
-    ask(&mut desk, "make_next_paper", json!({}));
-    ask(&mut desk, "stop_papers", json!({}));
-    assert_eq!(ask(&mut desk, "ready_papers", json!({})), json!([]));
-    ask(
-        &mut desk,
-        "begin_papers",
-        chosen(&["nimilista", "loppuraportti"], &[]),
-    );
-    ask(&mut desk, "make_next_paper", json!({}));
+    desk.ask("begin_papers", chosen(&["kuukausiraportti"], &[]));
+    desk.ask("make_next_paper", json!({}));
+    desk.ask("stop_papers", json!({}));
+    assert_eq!(desk.ask("ready_papers", json!({})), json!([]));
+    desk.ask("begin_papers", chosen(&["nimilista", "loppuraportti"], &[]));
+    desk.ask("make_next_paper", json!({}));
     let refused = tried(&mut desk, "make_next_paper", json!({})).unwrap_err();
     assert!(refused.text.contains("puuttuu henkilö"), "{refused:?}");
-    assert_eq!(ask(&mut desk, "ready_papers", json!({})), json!([]));
+    assert_eq!(desk.ask("ready_papers", json!({})), json!([]));
 }
 
 #[test]
@@ -138,16 +122,15 @@ fn a_report_that_comes_back_is_read_and_an_altered_one_is_told() {
 fn a_logo_is_kept_and_removed_in_the_window() {
     let practice = practice();
     let mut desk = desk(&practice);
-    assert_eq!(ask(&mut desk, "logo", json!({})), Value::Null);
+    assert_eq!(desk.ask("logo", json!({})), Value::Null);
     let content = BASE64_STANDARD.encode(crate::logo::png());
-    ask(
-        &mut desk,
+    desk.ask(
         "keep_logo",
         json!({ "name": "tunnus.png", "content": content }),
     );
-    assert_eq!(ask(&mut desk, "logo", json!({})), "tunnus.png");
-    ask(&mut desk, "remove_logo", json!({}));
-    assert_eq!(ask(&mut desk, "logo", json!({})), Value::Null);
+    assert_eq!(desk.ask("logo", json!({})), "tunnus.png");
+    desk.ask("remove_logo", json!({}));
+    assert_eq!(desk.ask("logo", json!({})), Value::Null);
     let text = json!({ "name": "kirje.txt", "content": BASE64_STANDARD.encode("Hei") });
     let refused = tried(&mut desk, "keep_logo", text).unwrap_err();
     assert!(refused.text.contains("PNG- tai JPEG"), "{refused:?}");

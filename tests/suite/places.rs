@@ -12,7 +12,7 @@ use vihko::backup::{Going, Progress, SecondPlace};
 use vihko::error::{Failure, OpenIn, Result};
 use vihko::notebook::{Clock, Moved, Notebook, PRACTICE_PASSPHRASE, move_to};
 use vihko::vault::{Passphrase, Unlock};
-use vihko_tests::{Program, Tiny, copy, day, practice, program, refusal};
+use vihko_tests::{Program, Tiny, copy, day, names_in, practice, program, refusal};
 
 /// The old notebook's name once it has been moved.
 const ASIDE: &str = "pieni.vihko.siirretty";
@@ -107,19 +107,10 @@ impl Misplaced {
     }
 }
 
-fn names(folder: &Path) -> Vec<String> {
-    let there = std::fs::read_dir(folder).into_iter().flatten();
-    let mut names: Vec<String> = there
-        .map(|it| it.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
-}
-
 #[test]
 fn a_notebook_that_a_service_copies_is_refused_at_every_opening_with_the_cure() {
     let it = Misplaced::new();
-    let before = names(&it.cloud());
+    let before = names_in(&it.cloud());
     let here = Failure::LiesSynced("OneDrive".into());
     assert_eq!(refusal(open(&it.old())), here);
     for language in ["fi", "sv", "en"] {
@@ -129,7 +120,7 @@ fn a_notebook_that_a_service_copies_is_refused_at_every_opening_with_the_cure() 
         assert!(refused.contains("OneDrive"), "{refused}");
         assert!(refused.contains("vihko move"), "{refused}");
     }
-    assert_eq!(names(&it.cloud()), before);
+    assert_eq!(names_in(&it.cloud()), before);
 }
 
 #[test]
@@ -139,7 +130,7 @@ fn no_notebook_is_made_restored_or_salvaged_there() {
     let new = it.cloud().join("uusi.vihko");
     vihko(&["backup", "--notebook", words(&own)], Tiny::PASSPHRASE).done();
     let copies = folder.path().join("pieni.vihko.varmuuskopiot");
-    let copied = names(&copies)
+    let copied = names_in(&copies)
         .into_iter()
         .find(|it| it.ends_with(".varmuus"));
     let copied = copies.join(copied.unwrap());
@@ -164,7 +155,7 @@ fn no_notebook_is_made_restored_or_salvaged_there() {
     let out = it.cloud();
     let carry = ["backup", "--out", words(&out), "--notebook", words(&own)];
     vihko(&carry, Tiny::PASSPHRASE).done();
-    assert!(names(&out).iter().any(|name| name.ends_with(".varmuus")));
+    assert!(names_in(&out).iter().any(|name| name.ends_with(".varmuus")));
 }
 
 #[test]
@@ -273,7 +264,7 @@ fn a_move_that_is_stopped_leaves_everything_as_it_was() {
         assert_eq!(refusal(it.moved(Some(stop_at))), Failure::MoveStopped);
         assert!(it.old().exists());
         assert_eq!(
-            names(it.new_place().parent().unwrap()),
+            names_in(it.new_place().parent().unwrap()),
             Vec::<String>::new()
         );
     }
@@ -352,7 +343,7 @@ fn who_has_the_notebook_open_is_told_and_it_is_not_moved_meanwhile() {
     }
     assert!(!elsewhere.exists());
     let (folder, path) = tiny.closed();
-    let left = names(folder.path());
+    let left = names_in(folder.path());
     assert!(!left.iter().any(|name| name.ends_with(".auki")), "{left:?}");
     vihko(&["check", "--notebook", words(&path)], Tiny::PASSPHRASE).done();
 }

@@ -8,12 +8,18 @@ use vihko::api::{self, Desk};
 use vihko::association::{AssociationDraft, PayerDraft};
 use vihko::notebook::{Clock, Notebook};
 use vihko::vault::{Passphrase, PassphraseCost};
-use vihko_tests::{Tiny, day};
+use vihko_tests::{Asking, Tiny, day};
 
 /// A desk with an empty notebook of one payer, on 2 November 2026.
 struct Window {
     desk: Desk,
     _folder: TempDir,
+}
+
+impl Asking for Window {
+    fn desk(&mut self) -> &mut Desk {
+        &mut self.desk
+    }
 }
 
 impl Window {
@@ -40,14 +46,6 @@ impl Window {
         Window {
             desk,
             _folder: folder,
-        }
-    }
-
-    #[track_caller]
-    fn ask(&mut self, command: &str, arguments: Value) -> Value {
-        match api::dispatch(&mut self.desk, command, arguments) {
-            Ok(answer) => answer,
-            Err(refusal) => panic!("{command}: {refusal:?}"),
         }
     }
 

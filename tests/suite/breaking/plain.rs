@@ -4,14 +4,14 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use serde_json::{Value, json};
+use serde_json::json;
 use vihko::api::{self, Desk};
 use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE};
 use vihko::person::PersonDraft;
 use vihko::session::SessionDraft;
 use vihko::values::PersonId;
 use vihko::vault::{Passphrase, Unlock};
-use vihko_tests::{Program, Tiny, practice};
+use vihko_tests::{Asking, Program, Tiny, practice};
 
 use super::scribe::attachment;
 use super::{kill, said, say};
@@ -60,10 +60,6 @@ fn data_folder() -> tempfile::TempDir {
     folder
 }
 
-fn ask(desk: &mut Desk, command: &str, arguments: Value) -> Value {
-    api::dispatch(desk, command, arguments).unwrap_or_else(|it| panic!("{command}: {it:?}"))
-}
-
 /// A day's work: everything that leaves something behind, and the notebook left open.
 fn worked(folder: &Path) -> Desk {
     let with = Unlock::Passphrase(Passphrase::typed(PRACTICE_PASSPHRASE));
@@ -99,7 +95,7 @@ fn worked(folder: &Path) -> Desk {
     book.keep_draft("session/1", "luonnossana7391").unwrap();
     book.drop_draft("session/1").unwrap();
     book.keep_here("session/new luonnossana7391 12").unwrap();
-    ask(&mut desk, "search", json!({ "line": "hakusana7391" }));
+    desk.ask("search", json!({ "line": "hakusana7391" }));
     // What is refused quotes what was typed; the log tells of the refusal.
     let nobody = json!({ "place": "", "draft": { "name": "Sukunimeläinen, Äyräpää-Testinen" } });
     assert!(api::dispatch(&mut desk, "hire", nobody).is_err());
@@ -123,11 +119,11 @@ fn papers_ready(desk: &mut Desk) {
         "kinds": ["nimilista", "kuukausiraportti"], "people": [], "payer": null,
         "month": "2026-09", "until": "2026-09", "language": null, "naming": "names",
     } });
-    let job = ask(desk, "begin_papers", chosen);
+    let job = desk.ask("begin_papers", chosen);
     for _ in 0..job["of"].as_u64().unwrap() {
-        ask(desk, "make_next_paper", json!({}));
+        desk.ask("make_next_paper", json!({}));
     }
-    ask(desk, "ready_papers", json!({}));
+    desk.ask("ready_papers", json!({}));
     assert!(desk.papers().exists());
 }
 

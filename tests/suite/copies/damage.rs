@@ -14,7 +14,7 @@ fn is_taken_for_good(tiny: &mut Tiny, copy: &Path, with: &Unlock) -> bool {
     if restored {
         return true;
     }
-    let left = files(path.parent().unwrap());
+    let left = names_in(path.parent().unwrap());
     assert!(
         left.iter().all(|name| name.starts_with("pieni")),
         "{left:?}"
@@ -33,7 +33,7 @@ fn a_flipped_byte_anywhere_a_cut_tail_and_a_zeroed_stretch_are_found() {
     let with = Unlock::Recovery(code);
     let made = kept(&mut tiny.book, CopyReason::Closing);
     assert!(is_taken_for_good(&mut tiny, &made.path, &with));
-    for beside in files(tiny.path().parent().unwrap()) {
+    for beside in names_in(tiny.path().parent().unwrap()) {
         let path = tiny.path().with_file_name(&beside);
         if beside.starts_with("palautettu") && path.is_file() {
             std::fs::remove_file(path).unwrap();

@@ -23,7 +23,7 @@ fn a_finished_copy_goes_to_the_second_place_too() {
     assert!(made.was_there);
     assert_eq!(made.outside, Outside::There);
     let name = made.path.file_name().unwrap().to_str().unwrap();
-    assert_eq!(files(stick.path()), [name]);
+    assert_eq!(names_in(stick.path()), [name]);
     let (here, there) = (made.path.clone(), stick.path().join(name));
     assert_eq!(std::fs::read(here).unwrap(), std::fs::read(&there).unwrap());
     assert!(matches!(
@@ -86,7 +86,7 @@ fn a_damaged_copy_on_the_stick_is_not_taken_for_the_copy() {
         kept(&mut tiny.book, CopyReason::Closing).outside,
         Outside::There
     );
-    let names = files(stick.path());
+    let names = names_in(stick.path());
     assert_eq!(names.len(), 2, "{names:?}");
     let good = names.iter().find(|it| it.as_str() != name).unwrap();
     let good = std::fs::read(stick.path().join(good)).unwrap();
@@ -128,7 +128,7 @@ fn copies_of_another_notebook_in_the_same_place_stay() {
         others.push(made.path.file_name().unwrap().to_str().unwrap().to_owned());
     }
     // The same name and the same years, but each its own notebook: none takes another's away.
-    assert_eq!(files(stick.path()), others);
+    assert_eq!(names_in(stick.path()), others);
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn killed_at(points: u32) {
     ];
     let restoring = || vihko(&words, &folder.path().join("ei-ole.vihko"));
     let take_away = || {
-        for name in files(folder.path()) {
+        for name in names_in(folder.path()) {
             let path = folder.path().join(&name);
             if name.starts_with("takaisin") && path.is_dir() {
                 std::fs::remove_dir_all(path).unwrap();
@@ -76,7 +76,7 @@ fn killed_at(points: u32) {
         }
     }
     vihko(&["check"], &notebook).done();
-    let unfinished = files(&of_copies)
+    let unfinished = names_in(&of_copies)
         .iter()
         .filter(|it| it.starts_with(".vihko-"))
         .count();

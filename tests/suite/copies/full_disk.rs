@@ -21,12 +21,12 @@ fn leaves_nothing() {
     let made = kept(&mut tiny.book, CopyReason::Closing);
     let path = disk.join("pieni.vihko");
     let mut book = restored(&made.path, &path, &passphrase()).unwrap();
-    let here = files(&disk);
+    let here = names_in(&disk);
     // The disk has room for the notebook, and for what is taken from it, but not for a copy as well.
     let refused = refusal(book.keep_copy(CopyReason::Closing, &mut on));
     assert_eq!(refused, Failure::DiskFull);
     assert!(copies(&path).is_empty());
-    assert_eq!(files(&backup::folder(&path)), [""; 0]);
+    assert_eq!(names_in(&backup::folder(&path)), [""; 0]);
     book.check().unwrap();
     // The second place is full: the copy here is good all the same.
     std::fs::write(disk.join("muuta"), vec![0; 1_200_000]).unwrap();
@@ -36,7 +36,7 @@ fn leaves_nothing() {
     tiny.book.choose_second_place(Some(&room)).unwrap();
     let made = kept(&mut tiny.book, CopyReason::Closing);
     assert_eq!(made.outside, Outside::Failed(Failure::DiskFull));
-    assert_eq!(files(&room), [""; 0]);
+    assert_eq!(names_in(&room), [""; 0]);
     assert!(vihko::backup::Copy::look(&made.path).unwrap().is_whole());
     println!("{} files before", here.len());
 }

@@ -24,7 +24,7 @@ fn a_copy_says_when_it_was_made_and_what_is_in_it() {
     assert_eq!(made.manifest.records(), counted - 1 - 1 - 2);
     assert!(made.manifest.left_out.is_empty());
     assert!(Copy::look(&made.path).unwrap().is_whole());
-    assert_eq!(files(&backup::folder(&tiny.path())), [name]);
+    assert_eq!(names_in(&backup::folder(&tiny.path())), [name]);
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn a_copy_that_is_stopped_at_any_step_leaves_nothing() {
         Going::On
     });
     assert_eq!(made.unwrap().unwrap().manifest.people(), 1);
-    let before = files(&backup::folder(&tiny.path()));
+    let before = names_in(&backup::folder(&tiny.path()));
     tiny.hire("Laine", "Eero");
     for stop_at in 1..=steps {
         let mut step = 0;
@@ -125,17 +125,17 @@ fn a_copy_that_is_stopped_at_any_step_leaves_nothing() {
             }
         });
         assert_eq!(refusal(stopped), Failure::CopyStopped, "{stop_at}");
-        assert_eq!(files(&backup::folder(&tiny.path())), before, "{stop_at}");
+        assert_eq!(names_in(&backup::folder(&tiny.path())), before, "{stop_at}");
     }
     drop(tiny.book.begin_copy(CopyReason::Closing).unwrap());
-    assert_eq!(files(&backup::folder(&tiny.path())), before);
+    assert_eq!(names_in(&backup::folder(&tiny.path())), before);
 }
 
 #[test]
 fn an_attachment_that_is_damaged_already_is_left_out_and_told() {
     let mut tiny = full();
     let sealed = tiny.path().with_file_name("pieni.vihko.liitteet");
-    let names = files(&sealed);
+    let names = names_in(&sealed);
     std::fs::write(sealed.join(&names[0]), b"jotakin muuta").unwrap();
     std::fs::remove_file(sealed.join(&names[1])).unwrap();
     let made = kept(&mut tiny.book, CopyReason::Closing);

@@ -29,7 +29,7 @@ fn the_program_makes_a_copy_carries_it_and_restores_it_with_its_difference() {
     );
     assert!(lines[1].contains(" · 1 henkilö · "), "{said}");
     assert!(lines[2].starts_with("Kopio on myös kansiossa "), "{said}");
-    let name = files(stick.path()).pop().unwrap();
+    let name = names_in(stick.path()).pop().unwrap();
     let again = vihko(&["backup"], &notebook).done();
     assert!(again.contains("Mitään ei ole muuttunut"), "{again}");
     let copy = stick.path().join(name);

@@ -24,7 +24,7 @@ fn one_file_gives_back_everything_in_an_empty_folder_by_either_way_in() {
         assert_eq!(content(&book), before);
         book.check().unwrap();
         book.close().unwrap();
-        let folder = files(path.parent().unwrap());
+        let folder = names_in(path.parent().unwrap());
         let beside = [
             "vihko.vihko",
             "vihko.vihko.avaimet",
@@ -78,7 +78,7 @@ fn restoring_never_overwrites_and_proposes_a_free_name() {
         second.file_name().unwrap(),
         "pieni palautettu 2026-11-02 2.vihko"
     );
-    let kept = files(tiny.path().parent().unwrap());
+    let kept = names_in(tiny.path().parent().unwrap());
     assert!(
         kept.iter().all(|name| name.starts_with("pieni")),
         "{kept:?}"
@@ -100,7 +100,7 @@ fn a_restoring_that_is_stopped_or_given_up_leaves_nothing() {
         Going::On
     });
     drop(laid_open.unwrap());
-    assert_eq!(files(folder.path()), [""; 0]);
+    assert_eq!(names_in(folder.path()), [""; 0]);
     for stop_at in 1..=steps {
         let mut step = 0;
         let stopped = Restoring::new(&made.path, &with, folder.path(), clock(), &mut |_| {
@@ -111,7 +111,7 @@ fn a_restoring_that_is_stopped_or_given_up_leaves_nothing() {
             }
         });
         assert_eq!(refusal(stopped), Failure::CopyStopped);
-        assert_eq!(files(folder.path()), [""; 0], "{stop_at}");
+        assert_eq!(names_in(folder.path()), [""; 0], "{stop_at}");
     }
 }
 

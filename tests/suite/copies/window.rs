@@ -5,6 +5,8 @@ use tempfile::TempDir;
 use vihko::api::{self, Desk};
 use vihko::backup::{Copy, CopyReason};
 
+use vihko_tests::Asking;
+
 use super::*;
 
 struct Window {
@@ -12,19 +14,25 @@ struct Window {
     folder: TempDir,
 }
 
+impl Asking for Window {
+    fn desk(&mut self) -> &mut Desk {
+        &mut self.desk
+    }
+}
+
 impl Window {
     /// One's own notebook, open.
     fn new() -> Window {
         let (from, notebook) = full().closed();
         let folder = tempfile::tempdir().unwrap();
-        for name in files(from.path()) {
+        for name in names_in(from.path()) {
             let to = folder.path().join(name.replace("pieni", "vihko"));
             let it = from.path().join(&name);
             if it.is_file() {
                 std::fs::copy(it, to).unwrap();
             } else {
                 std::fs::create_dir(&to).unwrap();
-                for sealed in files(&it) {
+                for sealed in names_in(&it) {
                     std::fs::copy(it.join(&sealed), to.join(&sealed)).unwrap();
                 }
             }
@@ -41,14 +49,6 @@ impl Window {
             "open_by_passphrase",
             json!({ "passphrase": Tiny::PASSPHRASE }),
         );
-    }
-
-    #[track_caller]
-    fn ask(&mut self, command: &str, arguments: Value) -> Value {
-        match api::dispatch(&mut self.desk, command, arguments) {
-            Ok(answer) => answer,
-            Err(refusal) => panic!("{command}: {refusal:?}"),
-        }
     }
 
     fn notebook(&self) -> PathBuf {
@@ -282,7 +282,7 @@ fn a_locked_window_forgets_a_copy_that_waited_to_be_restored() {
     window.ask("lock", json!({}));
     let refused = api::dispatch(&mut window.desk, "finish_restore", json!({}));
     assert!(refused.is_err());
-    let left = files(window.folder.path());
+    let left = names_in(window.folder.path());
     assert!(left.iter().all(|it| !it.starts_with('.')), "{left:?}");
 }
 

@@ -3,6 +3,8 @@
 use serde_json::{Value, json};
 use vihko::api::{self, Desk};
 
+use vihko_tests::Asking;
+
 use super::*;
 
 struct Window {
@@ -11,6 +13,12 @@ struct Window {
     _folder: TempDir,
     old: PathBuf,
     code: String,
+}
+
+impl Asking for Window {
+    fn desk(&mut self) -> &mut Desk {
+        &mut self.desk
+    }
 }
 
 impl Window {
@@ -38,21 +46,6 @@ impl Window {
         let old = window.old.clone();
         window.ask("choose_notebook", json!({ "path": old }));
         window
-    }
-
-    #[track_caller]
-    fn ask(&mut self, command: &str, arguments: Value) -> Value {
-        match api::dispatch(&mut self.desk, command, arguments) {
-            Ok(answer) => answer,
-            Err(refusal) => panic!("{command}: {refusal:?}"),
-        }
-    }
-
-    #[track_caller]
-    fn refused(&mut self, command: &str, arguments: Value) -> String {
-        api::dispatch(&mut self.desk, command, arguments)
-            .unwrap_err()
-            .text
     }
 
     fn opening(&mut self) -> Value {
@@ -91,7 +84,7 @@ fn a_notebook_in_the_wrong_place_is_not_opened_but_moved_and_remembered() {
     assert_eq!(misplaced["to"], json!(new));
     let passphrase = json!({ "passphrase": Tiny::PASSPHRASE });
     let refused = window.refused("open_by_passphrase", passphrase);
-    assert!(refused.contains("Dropbox"), "{refused}");
+    assert!(refused[0].contains("Dropbox"), "{refused:?}");
     let wrong = window.moved("jokin aivan muu", "").unwrap_err();
     assert!(wrong.contains("ei ole vihkon salasana"), "{wrong}");
     assert!(!new.exists());
