@@ -130,6 +130,23 @@ scenario!(
     }
 );
 
+scenario!(the_log_goes_to_whoever_helps_and_names_nobody, |setup| {
+    let file = setup.folder().join("auttajalle.txt");
+    let mut window = setup.choose(&file).open_practice();
+    window.tab_to("Asetukset");
+    window.press("Enter");
+    window.see("Loki, jossa ei ole nimiä");
+    window.tab_to("Tallenna loki");
+    window.picture("log");
+    window.press("Enter");
+    window.see("Loki tallennettu");
+    let log = std::fs::read_to_string(&file).unwrap();
+    assert!(log.contains(" Opened { notebook: "), "{log}");
+    for name in ["Korhonen", "Virtanen", "harjoitusvihko"] {
+        assert!(!log.contains(name), "{log}");
+    }
+});
+
 scenario!(rules_from_a_file_are_read_before_they_are_taken, |setup| {
     let file = setup.folder().join("keminmaa.json");
     let profiles = root().join("src-tauri/crates/vihko/profiles");
