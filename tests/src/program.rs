@@ -59,6 +59,25 @@ pub struct Answer {
     pub err: String,
 }
 
+impl Answer {
+    fn of(child: Child) -> Answer {
+        let output = child.wait_with_output().unwrap();
+        Answer {
+            status: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+#[cfg(unix)]
+fn press_ctrl_c(child: &Child) {
+    let pressed = Command::new("kill")
+        .args(["-INT", &child.id().to_string()])
+        .status();
+    assert!(pressed.unwrap().success());
+}
+
 impl Program {
     /// The program with these words.
     pub fn with<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Program {
@@ -107,12 +126,7 @@ impl Program {
     /// Runs it.
     pub fn run(&self) -> Answer {
         let folder = tempfile::tempdir().unwrap();
-        let output = self.spawn(folder.path()).wait_with_output().unwrap();
-        let answer = Answer {
-            status: output.status.code().unwrap_or(-1),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        };
+        let answer = Answer::of(self.spawn(folder.path()));
         assert!(!answer.err.contains("panicked"), "{answer:?}");
         answer
     }
@@ -127,17 +141,25 @@ impl Program {
         while !err.ends_with(&format!("{line}\n")) {
             assert!(lines.read_line(&mut err).unwrap() > 0, "{err}");
         }
-        let pressed = Command::new("kill")
-            .args(["-INT", &child.id().to_string()])
-            .status();
-        assert!(pressed.unwrap().success());
+        press_ctrl_c(&child);
         lines.read_to_string(&mut err).unwrap();
-        let output = child.wait_with_output().unwrap();
         Answer {
-            status: output.status.code().unwrap_or(-1),
-            out: String::from_utf8(output.stdout).unwrap(),
             err,
+            ..Answer::of(child)
         }
+    }
+
+    /// Runs it and presses Ctrl C as soon as this is so.
+    #[cfg(unix)]
+    pub fn interrupted_once(&self, is_so: impl Fn() -> bool) -> Answer {
+        let folder = tempfile::tempdir().unwrap();
+        let mut child = self.spawn(folder.path());
+        while !is_so() {
+            assert!(child.try_wait().unwrap().is_none(), "it ended before");
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        press_ctrl_c(&child);
+        Answer::of(child)
     }
 
     /// Runs it and kills it after this time, on Unix as by `kill -9`.

@@ -72,3 +72,55 @@ fn the_program_refuses_a_damaged_copy_and_writes_nothing() {
     assert!(refused.contains("ei ole ehjä"), "{refused}");
     assert!(!back.exists());
 }
+
+/// A notebook that takes a while to copy.
+#[cfg(unix)]
+fn heavy() -> (tempfile::TempDir, PathBuf) {
+    let mut tiny = full();
+    let noise: Vec<u8> = (0..5_000_000_u32)
+        .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
+        .collect();
+    attach(&mut tiny, "skannaus.pdf", &noise);
+    tiny.closed()
+}
+
+/// Whether something unfinished lies in a folder.
+#[cfg(unix)]
+fn is_under_way(folder: &Path) -> bool {
+    names_in(folder).iter().any(|it| it.starts_with(".vihko-"))
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_stops_a_copy_and_nothing_of_it_is_left() {
+    let (_folder, notebook) = heavy();
+    let folder = vihko::backup::folder(&notebook);
+    let answer = vihko(&["backup"], &notebook).interrupted_once(|| is_under_way(&folder));
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert!(
+        answer.err.contains("Varmuuskopion teko keskeytettiin"),
+        "{answer:?}"
+    );
+    assert_eq!(names_in(&folder), [""; 0]);
+    vihko(&["check"], &notebook).done();
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_stops_a_restoring_and_nothing_of_it_is_left() {
+    let (folder, notebook) = heavy();
+    vihko(&["backup"], &notebook).done();
+    let copy = copies(&notebook).pop().unwrap();
+    let there = names_in(folder.path());
+    let back = folder.path().join("takaisin.vihko");
+    let words = [
+        "restore",
+        copy.to_str().unwrap(),
+        "--as",
+        back.to_str().unwrap(),
+    ];
+    let answer = vihko(&words, &notebook).interrupted_once(|| is_under_way(folder.path()));
+    assert_eq!(answer.status, 1, "{answer:?}");
+    assert!(answer.err.contains("keskeytettiin"), "{answer:?}");
+    assert_eq!(names_in(folder.path()), there);
+}

@@ -18,6 +18,7 @@ use crate::notebook::open;
 /// Makes a copy that has proven itself, and carries it to the second place and into a folder besides.
 pub fn backup(notebook: &Opening, out: Option<&Path>, clock: Clock, text: &Text) -> Result<String> {
     let mut book = open(notebook, clock, text)?;
+    let mut step = stepping(|percent| text.copies_progress(percent));
     let making = book
         .begin_copy(CopyReason::Asked)?
         .ok_or_else(|| Error::internal("a copy that was asked for is not made"))?;
@@ -26,7 +27,7 @@ pub fn backup(notebook: &Opening, out: Option<&Path>, clock: Clock, text: &Text)
         Some(folder) => making.out_to(folder),
         None => making,
     };
-    let made = making.finish(&mut stepping(|percent| text.copies_progress(percent)))?;
+    let made = making.finish(&mut step)?;
     let mut lines = vec![
         text.cli_backup_file(&made.path.display().to_string()),
         told(&made.manifest, text),
