@@ -5,10 +5,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use vihko::api::{self, Desk};
-use vihko::notebook::{Clock, PRACTICE_PASSPHRASE};
+use vihko::notebook::{Clock, PRACTICE_PASSPHRASE, record_locked};
 use vihko_tests::{day, practice};
 
 const PAGE: usize = 4096;
+
+/// Put in while the notebook was locked.
+const PUT_IN: &str = "soita kuntaan";
 
 /// A notebook of the size of the practice notebook as one's own, and a window that opens it.
 struct Damaged {
@@ -47,11 +50,21 @@ impl Damaged {
         it
     }
 
-    /// Two weeks later, and locked: the next opening checks everything.
+    /// Two weeks later, and locked: the next opening checks everything. One line was put in meanwhile.
     fn later(mut self) -> Damaged {
         self.ask("lock", json!({}));
-        self.desk = Desk::new(self.folder.path(), Clock::Fixed(day("2026-11-02")));
+        let clock = Clock::Fixed(day("2026-11-02"));
+        record_locked(&self.notebook(), PUT_IN, clock).unwrap();
+        self.desk = Desk::new(self.folder.path(), clock);
         self
+    }
+
+    /// The line that was put in is asked for, once.
+    #[track_caller]
+    fn assert_taken_in(&mut self) {
+        let november = json!({ "month": "2026-11", "person": null });
+        let stubs = self.ask("sessions", november)["stubs"].to_string();
+        assert_eq!(stubs.matches(PUT_IN).count(), 1, "{stubs}");
     }
 
     fn path(&self, ending: &str) -> PathBuf {
@@ -154,11 +167,21 @@ fn what_can_be_read_is_saved_counted_and_opened_and_the_damaged_file_moved_aside
         told.starts_with("Talteen saatiin ") && told.contains(" kirjausta. Menetettiin "),
         "{told}"
     );
-    let kinds = saved["kinds"].to_string();
+    let kinds: Vec<&str> = saved["kinds"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| it.as_str().unwrap())
+        .collect();
     assert!(
-        kinds.contains("Ohjaukset: ") && kinds.contains("menetettiin"),
-        "{kinds}"
+        kinds.iter().any(|it| it.starts_with("Ohjaukset: ")),
+        "{kinds:?}"
     );
+    assert!(
+        kinds.is_sorted_by_key(|it| !it.contains("menetettiin")),
+        "what was lost comes first: {kinds:?}"
+    );
+    assert!(kinds[0].contains("menetettiin"), "{kinds:?}");
     assert!(
         std::fs::read(it.notebook()).unwrap() == bytes,
         "it was written to"
@@ -183,6 +206,7 @@ fn what_can_be_read_is_saved_counted_and_opened_and_the_damaged_file_moved_aside
         "what was moved aside is not offered"
     );
     assert!(it.ask("people", json!({})).as_array().unwrap().len() > 1);
+    it.assert_taken_in();
     it.ask("lock", json!({}));
 }
 
@@ -204,6 +228,7 @@ fn a_copy_is_gone_on_with_and_its_folder_is_found_again_although_the_notebook_ha
     assert_aside(&it, &bytes);
     assert!(before > 0);
     assert_eq!(it.sessions(), before);
+    it.assert_taken_in();
     let page = it.ask("copies", json!({}));
     assert_eq!(page["place"], stick.path().to_str().unwrap());
     it.ask("lock", json!({}));

@@ -150,10 +150,8 @@ fn job(percent: u8, saved: Option<Salvaged>, text: &Text) -> SalvageJob {
 
 fn told(salvage: &Salvage, path: &str, text: &Text) -> Salvaged {
     let count = |n: u64| text.count(u32::try_from(n).unwrap_or(u32::MAX));
-    let records = salvage
-        .tables
-        .iter()
-        .filter(|it| !NO_RECORDS.contains(&it.table.as_str()));
+    let is_record = |it: &&Saved| !NO_RECORDS.contains(&it.table.as_str());
+    let records = salvage.tables.iter().filter(is_record);
     let (saved, lost) = records.fold((0, 0), |(saved, lost), it| {
         (saved + it.rows, lost + it.lost)
     });
@@ -165,7 +163,10 @@ fn told(salvage: &Salvage, path: &str, text: &Text) -> Salvaged {
         }
     };
     let there = salvage.tables.iter().filter(|it| it.rows + it.lost > 0);
-    let mut kinds: Vec<String> = there.map(kind).collect();
+    let mut there: Vec<&Saved> = there.collect();
+    // What was lost is read first, then what was recorded.
+    there.sort_by_key(|it| (it.lost == 0, !is_record(it)));
+    let mut kinds: Vec<String> = there.into_iter().map(kind).collect();
     if salvage.files + salvage.files_lost > 0 {
         kinds.push(match salvage.files_lost {
             0 => text.damage_files(&count(salvage.files)),
