@@ -17,7 +17,7 @@ const TODAY: &str = "SEURANTAVIHKO_TODAY";
 /// With [`DATA`]: the file or folder that answers every question for a place.
 const CHOOSE: &str = "SEURANTAVIHKO_CHOOSE";
 
-/// Whether a test has given the folder; then no other program is started.
+/// Whether a test has given the folder.
 pub fn is_test() -> bool {
     std::env::var_os(DATA).is_some()
 }

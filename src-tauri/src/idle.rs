@@ -11,6 +11,9 @@ use vihko::backup::CopyReason;
 /// With a test's data folder: how many seconds instead.
 const IDLE_SECONDS: &str = "SEURANTAVIHKO_IDLE";
 
+/// With a test's data folder: how many seconds instead of [`COPY_EVERY`].
+const COPY_SECONDS: &str = "SEURANTAVIHKO_COPY";
+
 /// How long the page may take to keep what is being typed before the notebook is closed all the same.
 const GRACE: Duration = Duration::from_secs(5);
 
@@ -25,18 +28,22 @@ pub struct Idle {
     last: Mutex<SystemTime>,
     /// What a test has given instead of the person's own minutes.
     given: Option<Duration>,
+    /// How often a copy is kept if something has changed.
+    copy_every: Duration,
 }
 
 impl Idle {
     /// Counts from now on.
     pub fn new(is_test: bool) -> Idle {
-        let seconds = std::env::var(IDLE_SECONDS).ok().filter(|_| is_test);
-        let given = seconds
-            .and_then(|it| it.parse().ok())
-            .map(Duration::from_secs);
+        let given = |name: &str| {
+            let seconds = std::env::var(name).ok().filter(|_| is_test);
+            let seconds = seconds.and_then(|it| it.parse().ok());
+            seconds.map(Duration::from_secs)
+        };
         Idle {
             last: Mutex::new(SystemTime::now()),
-            given,
+            given: given(IDLE_SECONDS),
+            copy_every: given(COPY_SECONDS).unwrap_or(COPY_EVERY),
         }
     }
 
@@ -63,10 +70,11 @@ impl Idle {
 /// Watches for as long as the program runs.
 pub fn watch(app: AppHandle) {
     std::thread::spawn(move || {
+        let every = app.state::<Idle>().copy_every;
         let mut copied = Instant::now();
         loop {
             std::thread::sleep(Duration::from_secs(1));
-            if copied.elapsed() >= COPY_EVERY {
+            if copied.elapsed() >= every {
                 keep_copy(&app);
                 copied = Instant::now();
             }

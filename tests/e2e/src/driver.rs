@@ -45,6 +45,9 @@ impl Drop for Running {
 /// Starts the leg's driver; what it starts sees this screen and the scenario's data folder.
 pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     let port = free_port();
+    let mut path = setup.system.path().as_os_str().to_owned();
+    path.push(":");
+    path.push(std::env::var_os("PATH").unwrap_or_default());
     let mut command = match setup.leg {
         Leg::RealWindow => Command::new("WebKitWebDriver"),
         Leg::Chromium => Command::new("chromedriver"),
@@ -55,6 +58,7 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
         .env("GDK_BACKEND", "x11")
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("SEURANTAVIHKO_DATA", setup.folder())
+        .env("PATH", path)
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     if let Some(today) = &setup.today {
@@ -65,6 +69,9 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     }
     if let Some(seconds) = setup.idle_seconds {
         command.env("SEURANTAVIHKO_IDLE", seconds.to_string());
+    }
+    if let Some(seconds) = setup.copy_seconds {
+        command.env("SEURANTAVIHKO_COPY", seconds.to_string());
     }
     if setup.light == Light::Night {
         command.env("GTK_THEME", "Adwaita:dark");

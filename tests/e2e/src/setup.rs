@@ -1,5 +1,7 @@
 //! Where a scenario begins: on which leg, with which notebook, in which light.
 
+#[cfg(unix)]
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -31,11 +33,14 @@ pub struct Setup {
     pub(crate) leg: Leg,
     pub(crate) name: String,
     pub(crate) folder: TempDir,
+    /// Programs of the system that the real window finds before the system's own.
+    pub(crate) system: TempDir,
     pub(crate) size: (u32, u32),
     pub(crate) light: Light,
     pub(crate) today: Option<String>,
     pub(crate) choose: Option<PathBuf>,
     pub(crate) idle_seconds: Option<u32>,
+    pub(crate) copy_seconds: Option<u32>,
 }
 
 impl Setup {
@@ -45,11 +50,13 @@ impl Setup {
             leg,
             name: name.to_owned(),
             folder: tempfile::tempdir().unwrap(),
+            system: system(),
             size: (1366, 768),
             light: Light::Day,
             today: None,
             choose: None,
             idle_seconds: None,
+            copy_seconds: None,
         }
     }
 
@@ -93,6 +100,12 @@ impl Setup {
         self
     }
 
+    /// The real window keeps a copy of what has changed every so many seconds.
+    pub fn copy_seconds(mut self, seconds: u32) -> Setup {
+        self.copy_seconds = Some(seconds);
+        self
+    }
+
     /// With this language and size of text, as if they had been chosen before.
     pub fn preferring(self, language: &str, text_size: u16) -> Setup {
         let kept = serde_json::json!({ "language": language, "text_size": text_size });
@@ -129,6 +142,16 @@ impl Setup {
         });
         copy(made.path(), self.folder());
         self.today("2026-11-02")
+    }
+
+    /// What the real window has handed to the system's viewer.
+    pub fn viewed(&self) -> PathBuf {
+        self.system.path().join("xdg-open.pdf")
+    }
+
+    /// What the real window has sent to the system's printer.
+    pub fn printed(&self) -> PathBuf {
+        self.system.path().join("lp.pdf")
     }
 
     /// Opens the window.
@@ -172,4 +195,19 @@ fn copy(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), to).unwrap();
         }
     }
+}
+
+/// Programs with the names of the system's that keep the last file which they are given, so that no scenario wakes
+/// a printer.
+fn system() -> TempDir {
+    const KEEP: &str =
+        "#!/bin/sh\nfor last; do :; done\ncp \"$last\" \"$0.part\" && mv \"$0.part\" \"$0.pdf\"\n";
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["lp", "xdg-open"] {
+        let program = folder.path().join(name);
+        std::fs::write(&program, KEEP).unwrap();
+        #[cfg(unix)]
+        std::fs::set_permissions(&program, PermissionsExt::from_mode(0o755)).unwrap();
+    }
+    folder
 }

@@ -1,5 +1,8 @@
 //! Varmuuskopiot: one made, carried to a second place, restored beside the notebook and opened.
 
+use std::time::Duration;
+
+use vihko::notebook::{Clock, record_locked};
 use vihko_e2e::{Leg, Light, Setup, scenario};
 
 const PASSPHRASE: &str = vihko::notebook::PRACTICE_PASSPHRASE;
@@ -115,4 +118,25 @@ fn a_window_that_is_closed_leaves_a_finished_copy() {
     assert_eq!(copies(&own).len(), 0);
     window.close();
     assert_eq!(copies(&own).len(), 1);
+}
+
+/// Only a desktop knows how long the notebook has been open.
+#[test]
+fn an_open_notebook_is_copied_now_and_then_if_something_has_changed() {
+    let setup = Setup::new(Leg::RealWindow, "timer").with_nobody();
+    let notebook = setup.folder().join("vihko.vihko");
+    let clock = Clock::Fixed("2026-11-02".parse().unwrap());
+    record_locked(&notebook, "uusi hakija kävi", clock).unwrap();
+    let kept = setup.folder().join("vihko.vihko.varmuuskopiot");
+    assert!(copies(&kept).is_empty());
+    let mut window = setup.copy_seconds(3).open_unlocked();
+    window.see("uusi hakija kävi");
+    for _ in 0..100 {
+        if !copies(&kept).is_empty() {
+            window.see("Lukitse vihko");
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("no copy was kept");
 }

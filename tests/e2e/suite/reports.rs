@@ -10,7 +10,7 @@ use vihko::form::{FormDraft, QuestionKind, Scope};
 use vihko::pdf;
 use vihko::session::{ParticipantDraft, SessionDraft};
 use vihko::values::Month;
-use vihko_e2e::{Light, Setup, Window, open_practice, scenario};
+use vihko_e2e::{Leg, Light, Setup, Window, open_practice, scenario};
 
 /// Records what the practice notebook's October lacks: Matti's form and his second session.
 fn with_complete_october(setup: Setup) -> Setup {
@@ -125,12 +125,28 @@ scenario!(
         );
         window.click("Tulosta");
         window.rest();
+        if window.setup().leg() == Leg::RealWindow {
+            let confirmed = std::fs::read(only_paper(&papers)).unwrap();
+            assert_eq!(arrived(&window.setup().viewed()), confirmed);
+            assert_eq!(arrived(&window.setup().printed()), confirmed);
+        }
         // What lies ready for a viewer goes when the notebook is locked.
         window.press("Ctrl+L");
         window.see("Avaa harjoitusvihko");
         assert!(!papers.exists());
     }
 );
+
+/// What another program has been handed, as soon as it has it.
+fn arrived(path: &Path) -> Vec<u8> {
+    for _ in 0..100 {
+        if let Ok(bytes) = std::fs::read(path) {
+            return bytes;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    panic!("{} was handed to nobody", path.display());
+}
 
 /// Waits until what has the focus is called so.
 fn focus_reaches(window: &mut Window, name: &str) {
