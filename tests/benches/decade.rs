@@ -12,8 +12,9 @@ use std::sync::OnceLock;
 use chrono::Days;
 use divan::Bencher;
 use serde_json::{Value, json};
+use vihko::backup::{CopyReason, Going};
 use vihko::exchange::data::NotebookData;
-use vihko::notebook::{Clock, Notebook, ReportWanted};
+use vihko::notebook::{Clock, Notebook, ReportWanted, Restoring};
 use vihko::report::Naming;
 use vihko::text::{Language, Text};
 use vihko::values::{Month, PersonId, add_months};
@@ -206,5 +207,39 @@ fn one_session_written(bencher: Bencher) {
 fn checked(bencher: Bencher) {
     let book = open();
     bencher.bench_local(|| book.check().unwrap().len());
+    book.close().unwrap();
+}
+
+/// A copy that is opened, checked and counted; each time after a change, since otherwise the newest copy would do.
+#[divan::bench(sample_count = 3)]
+fn a_copy_made(bencher: Bencher) {
+    let mut book = open();
+    let (person, _) = book.list::<PersonId>().unwrap().pop().unwrap();
+    bencher.bench_local(|| {
+        book.record(Tiny::session("2026-10-30", &[person])).unwrap();
+        let made = book.keep_copy(CopyReason::Asked, &mut |_| Going::On);
+        made.unwrap().is_some()
+    });
+    book.close().unwrap();
+}
+
+/// A copy proven from its first byte to its last, laid open, compared with the present notebook, and opened.
+#[divan::bench(sample_count = 3)]
+fn a_copy_restored(bencher: Bencher) {
+    let mut book = open();
+    let made = book.keep_copy(CopyReason::Asked, &mut |_| Going::On);
+    assert!(made.unwrap().is_some());
+    let copy = book.copies().remove(0).path;
+    let with = Unlock::Passphrase(Passphrase::typed(Tiny::PASSPHRASE));
+    let clock = Clock::Fixed(day(TODAY));
+    bencher.bench_local(|| {
+        let folder = tempfile::tempdir_in(path().parent().unwrap()).unwrap();
+        let restoring =
+            Restoring::new(&copy, &with, folder.path(), clock, &mut |_| Going::On).unwrap();
+        let difference = restoring.difference(&book).unwrap();
+        let restored = restoring.finish(&folder.path().join("vihko"), &with);
+        restored.unwrap().close().unwrap();
+        difference.copy.counts.len()
+    });
     book.close().unwrap();
 }
