@@ -1,13 +1,15 @@
 //! What was done, read back from the journal in words.
 
 use expect_test::{Expect, expect};
+use serde_json::json;
+use vihko::api::Desk;
 use vihko::association::RecorderDraft;
-use vihko::notebook::{Happening, Notebook};
+use vihko::notebook::{Clock, Happening, Notebook};
 use vihko::person::PersonDraft;
 use vihko::session::SessionDraft;
 use vihko::text::{Language, Text};
 use vihko::values::{Draft, SessionId};
-use vihko_tests::{Tiny, day};
+use vihko_tests::{Asking, Tiny, day};
 
 /// Each happening as lines: deed and who, then what changed in which field.
 fn told(happenings: &[Happening], language: Language) -> String {
@@ -151,6 +153,16 @@ fn what_was_done_today_is_told_in_swedish_and_english_too() {
               session Added
               participant Added"#]],
     );
+}
+
+#[test]
+fn a_setting_is_not_called_by_the_name_that_the_program_gives_it() {
+    let practice = vihko_tests::practice();
+    let mut desk = Desk::new(practice.folder(), Clock::System);
+    desk.lay(practice.open()).unwrap();
+    let rows = desk.ask("history_of_day", json!({ "on": null }))["rows"].clone();
+    assert_eq!(rows[0]["deed"], "Tietojen tuonti");
+    assert_eq!(rows[0]["about"], "");
 }
 
 #[test]

@@ -100,6 +100,30 @@ scenario!(
     }
 );
 
+scenario!(
+    a_notebook_that_is_gone_comes_back_from_its_copy_by_one_key,
+    |setup| {
+        let (mut window, notebook) = locked(setup, Copied::Yes);
+        std::fs::remove_file(&notebook).unwrap();
+        window.type_text(PASSPHRASE);
+        window.press("Enter");
+        window.see("Vihkoa ei löydy");
+        window.see("Palauta uusin ehjä kopio, 20.10.2026");
+        window.see("Tee uusi vihko");
+        window.axe_in_any_look();
+        window.picture("gone");
+        window.press("Enter");
+        window.see("Kopion salasana");
+        window.type_text(PASSPHRASE);
+        window.press("Ctrl+Enter");
+        window.see("vihko palautettu 2026-10-20.vihko");
+        window.press("Ctrl+Enter");
+        window.see("Kopio on palautettu ja auki.");
+        window.see_no("Aiempi vihko");
+        window.see_element("nav");
+    }
+);
+
 scenario!(the_newest_good_copy_is_one_key_away, |setup| {
     let (mut window, notebook) = locked(setup, Copied::Yes);
     damage(&notebook);

@@ -240,6 +240,35 @@ fn a_copy_is_gone_on_with_and_its_folder_is_found_again_although_the_notebook_ha
 }
 
 #[test]
+fn a_notebook_that_is_gone_is_told_and_comes_back_from_its_copy() {
+    for preferences_are_lost in [false, true] {
+        let mut it = Damaged::with_copy();
+        let before = it.sessions();
+        let mut it = it.later();
+        std::fs::remove_file(it.notebook()).unwrap();
+        if preferences_are_lost {
+            std::fs::remove_file(it.folder.path().join("ikkuna.json")).unwrap();
+            it.desk = Desk::new(it.folder.path(), Clock::Fixed(day("2026-11-02")));
+        }
+        let damage = it.damage();
+        assert_eq!(damage["title"], "Vihkoa ei löydy");
+        assert_eq!(
+            (&damage["is_missing"], &damage["can_salvage"]),
+            (&json!(true), &json!(false))
+        );
+        let opening = it.ask("opening", json!({}));
+        let free = opening["free_place"].as_str().unwrap();
+        assert!(free.ends_with("vihko-2.vihko"), "{free}");
+        assert_eq!(it.restored(), "Kopio on palautettu ja auki.");
+        assert_eq!(it.sessions(), before);
+        it.assert_taken_in();
+        it.ask("lock", json!({}));
+        assert_eq!(it.damage(), Value::Null);
+        it.unlock().unwrap();
+    }
+}
+
+#[test]
 fn a_file_that_is_cut_emptied_or_overwritten_is_told_before_and_after_a_passphrase() {
     let letter = "Kirje äidille\n".repeat(700).into_bytes();
     for (what, content, shows_at_once) in [

@@ -538,7 +538,7 @@ sign: Sign,
 shown: string, };
 
 /**
- * Why one's own notebook does not open, and what helps.
+ * Why one's own notebook does not open, and what helps: it is damaged, or it is missing.
  */
 export type DamageRow = { 
 /**
@@ -560,7 +560,11 @@ can_salvage: boolean,
 /**
  * Whether the keys of a copy may open it.
  */
-needs_keys: boolean, };
+needs_keys: boolean, 
+/**
+ * Whether the file itself is missing, so that a new notebook may be what is wanted after all.
+ */
+is_missing: boolean, };
 
 /**
  * What was done on a day.

@@ -1216,6 +1216,15 @@ export const damageKeysAbout = () => say("damage-keys-about");
 /** `Mitään ei poisteta. Tiedosto on tässä: {$file}` */
 export const damageFile = (filled: { file: string }) => say("damage-file", filled);
 
+/** `Vihkoa ei löydy` */
+export const damageMissingTitle = () => say("damage-missing-title");
+
+/** `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen. Jos siirsit sen itse, avaa vihko sen uudesta paikasta. Muuten varmuuskopio tuo vihkon takaisin.` */
+export const damageMissingAbout = () => say("damage-missing-about");
+
+/** `Vihko oli tässä: {$file}` */
+export const damageMissingFile = (filled: { file: string }) => say("damage-missing-file", filled);
+
 /** `Palauta uusin ehjä kopio, {$at}` */
 export const damageNewest = (filled: { at: string }) => say("damage-newest", filled);
 
@@ -1281,6 +1290,9 @@ export const damageSalvagedAside = (filled: { file: string }) => say("damage-sal
 
 /** `Nykyinen vihko on vaurioitunut. Se siirretään sivuun ja jää talteen, kun kopio avataan.` */
 export const damageAside = () => say("damage-aside");
+
+/** `Kopio on palautettu ja auki.` */
+export const damageRestoredMissing = () => say("damage-restored-missing");
 
 /** `Kopio on palautettu ja auki. Vaurioitunut vihko on tallessa nimellä {$file}.` */
 export const damageRestoredAside = (filled: { file: string }) => say("damage-restored-aside", filled);
@@ -1380,6 +1392,9 @@ export const failureTooManyWaysIn = (filled: { most: string }) => say("failure-t
 
 /** `Tämä on viimeinen avainkuori. Tee ensin uusi, vasta sitten voit mitätöidä tämän.` */
 export const failureLastRecoveryCode = () => say("failure-last-recovery-code");
+
+/** `Vihkoa ei löydy siitä, missä se oli. Avaa se uudesta paikastaan tai palauta varmuuskopio.` */
+export const failureNotebookGone = () => say("failure-notebook-gone");
 
 /** `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.` */
 export const failureSlotsMissing = () => say("failure-slots-missing");

@@ -37,6 +37,8 @@ pub enum Failure {
     PassphraseTooShort(usize),
     /// The new passphrase was typed differently the second time.
     PassphrasesDiffer,
+    /// The notebook's file is no longer where it was.
+    NotebookGone,
     /// Neither file with the key slots stands beside the notebook.
     SlotsMissing,
     /// There are as many ways in as the number given, and no more may be added.

@@ -7,6 +7,7 @@ failure-recovery-group = Group { $group } of the recovery code has a mistake. Ch
 failure-passphrase-too-short = The passphrase is too short. Choose at least { $least } characters, for example four words that have nothing to do with each other.
 failure-too-many-ways-in = There are already as many key envelopes as there can be ({ $most } ways to open the notebook). First strike out an old one.
 failure-last-recovery-code = This is the last key envelope. Make a new one first; then you can strike this one out.
+failure-notebook-gone = The notebook is not where it was. Open it from its new place or restore a backup.
 failure-slots-missing = The notebook's key file is missing. Put the .avaimet file back beside the notebook, from the same place or from a backup.
 failure-slots-altered = The notebook's key file was altered or belongs to another notebook. Take the right .avaimet file from a backup.
 failure-damaged = The notebook's file is damaged. Do not delete it. Restore the notebook from a backup.

@@ -7,6 +7,7 @@ failure-recovery-group = Palautuskoodin { $group }. ryhmässä on virhe. Tarkist
 failure-passphrase-too-short = Salasana on liian lyhyt. Valitse vähintään { $least } merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.
 failure-too-many-ways-in = Avainkuoria on jo niin monta kuin voi olla ({ $most } keinoa avata vihko). Mitätöi ensin jokin vanha kuori.
 failure-last-recovery-code = Tämä on viimeinen avainkuori. Tee ensin uusi, vasta sitten voit mitätöidä tämän.
+failure-notebook-gone = Vihkoa ei löydy siitä, missä se oli. Avaa se uudesta paikastaan tai palauta varmuuskopio.
 failure-slots-missing = Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.
 failure-slots-altered = Vihkon avaintiedosto on muuttunut tai kuuluu toiselle vihkolle. Palauta oikea .avaimet-tiedosto kopiosta, jonka olet ottanut.
 failure-damaged = Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.

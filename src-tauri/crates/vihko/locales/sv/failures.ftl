@@ -7,6 +7,7 @@ failure-recovery-group = Grupp { $group } i återställningskoden har ett fel. K
 failure-passphrase-too-short = Lösenordet är för kort. Välj minst { $least } tecken, till exempel fyra ord som inte hör ihop.
 failure-too-many-ways-in = Det finns redan så många nyckelkuvert som det kan finnas ({ $most } sätt att öppna häftet). Ogiltigförklara först ett gammalt kuvert.
 failure-last-recovery-code = Detta är det sista nyckelkuvertet. Gör först ett nytt; sedan kan du ogiltigförklara detta.
+failure-notebook-gone = Häftet finns inte där det var. Öppna det från dess nya plats eller återställ en säkerhetskopia.
 failure-slots-missing = Häftets nyckelfil saknas. Lägg tillbaka .avaimet-filen bredvid häftet från samma ställe eller från en säkerhetskopia.
 failure-slots-altered = Häftets nyckelfil har ändrats eller hör till ett annat häfte. Ta tillbaka den rätta .avaimet-filen från en säkerhetskopia.
 failure-damaged = Häftets fil är skadad. Ta inte bort den. Återställ häftet från en säkerhetskopia.

@@ -19,7 +19,7 @@ use crate::notebook::{self, Notebook};
 use crate::store;
 use crate::vault::{Unlock, second_slot_file, slot_file};
 
-/// Why one's own notebook does not open, and what helps.
+/// Why one's own notebook does not open, and what helps: it is damaged, or it is missing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct DamageRow {
@@ -33,6 +33,8 @@ pub struct DamageRow {
     pub can_salvage: bool,
     /// Whether the keys of a copy may open it.
     pub needs_keys: bool,
+    /// Whether the file itself is missing, so that a new notebook may be what is wanted after all.
+    pub is_missing: bool,
 }
 
 /// Remembers why the notebook did not open, if that is damage.
@@ -54,7 +56,21 @@ pub(super) fn met(desk: &mut Desk, failure: &Failure) {
 /// What is wrong with one's own notebook: as its opening found, or as its files show before anybody tries.
 pub(super) fn row(desk: &Desk) -> Option<DamageRow> {
     let path = desk.own();
-    if desk.open().is_some() || desk.waiting().is_some() || !path.exists() {
+    if desk.open().is_some() || desk.waiting().is_some() {
+        return None;
+    }
+    if desk.misses_own() {
+        let text = desk.text();
+        return Some(DamageRow {
+            title: text.damage_missing_title(),
+            about: text.damage_missing_about(),
+            file: text.damage_missing_file(&path.display().to_string()),
+            can_salvage: false,
+            needs_keys: false,
+            is_missing: true,
+        });
+    }
+    if !path.exists() {
         return None;
     }
     let (failure, is_found) = match (seen(&path), desk.damage()) {
@@ -77,6 +93,7 @@ pub(super) fn row(desk: &Desk) -> Option<DamageRow> {
         file: text.damage_file(&path.display().to_string()),
         can_salvage: is_found && !needs_keys,
         needs_keys,
+        is_missing: false,
     })
 }
 
@@ -146,6 +163,10 @@ pub(super) fn go_on(
         };
         let _ = place.keep(&path);
     }
+    if !damaged.exists() {
+        desk.keep_aside(&damaged)?;
+        return Ok(None);
+    }
     let Ok(aside) = notebook::move_aside(&damaged, desk.clock().today(None)) else {
         return Ok(None);
     };
@@ -155,7 +176,7 @@ pub(super) fn go_on(
     Ok(Some(last_name(&aside)))
 }
 
-/// The notebook whose place another is about to take because it is damaged.
+/// The notebook whose place another is about to take because it is damaged or missing.
 pub(super) fn damaged(desk: &Desk) -> Option<PathBuf> {
     row(desk).map(|_| desk.own())
 }

@@ -29,7 +29,7 @@ use super::damage::{self, DamageRow};
 use super::desk::FirstRun;
 use super::{Changed, Desk, Part};
 use crate::association::EnvelopeDraft;
-use crate::error::{Error, Result};
+use crate::error::{Error, Failure, Result};
 use crate::notebook::{self, Beginning, Clock, Notebook, PRACTICE_PASSPHRASE};
 use crate::pdf::papers::Origin;
 use crate::values::{EnvelopeId, Language};
@@ -187,8 +187,11 @@ pub fn choose_text_size(desk: &mut Desk, percent: u16) -> Result<Changed<u16>> {
     Ok(Changed::new(chosen, &[Part::Settings]))
 }
 
-/// Opens one's own notebook; if it is damaged, the window offers what helps from then on.
+/// Opens one's own notebook; if it is damaged or gone, the window offers what helps from then on.
 pub(super) fn open_own(desk: &mut Desk, with: &Unlock) -> Result<Notebook> {
+    if desk.misses_own() {
+        return Err(Failure::NotebookGone.into());
+    }
     let opened = Notebook::open(&desk.own(), with, desk.clock());
     if let Err(error) = &opened {
         damage::note(desk, error.failure());

@@ -105,6 +105,7 @@ impl Refusal {
             failure,
             Failure::Damaged
                 | Failure::NotANotebook
+                | Failure::NotebookGone
                 | Failure::SlotsMissing
                 | Failure::SlotsAltered
         ) {

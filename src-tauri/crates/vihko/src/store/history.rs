@@ -166,6 +166,8 @@ pub fn about(db: &Read, table: &str, row: Uuid) -> Result<Option<About>> {
     Ok(Some(About {
         words: match table {
             "goal" => text("text"),
+            // A setting's name is the program's own word.
+            "setting" => None,
             _ => first(&["job_title", "what", "name", "organisation"]),
         }
         .unwrap_or_default(),

@@ -66,6 +66,7 @@ impl Text {
             Failure::PassphrasesDiffer => self.failure_passphrases_differ(),
             Failure::TooManyWaysIn(most) => self.failure_too_many_ways_in(&self.size(*most)),
             Failure::LastRecoveryCode => self.failure_last_recovery_code(),
+            Failure::NotebookGone => self.failure_notebook_gone(),
             Failure::SlotsMissing => self.failure_slots_missing(),
             Failure::SlotsAltered => self.failure_slots_altered(),
             Failure::Damaged => self.failure_damaged(),
@@ -262,7 +263,8 @@ mod tests {
             Failure::PassphraseTooShort(_) => Failure::PassphrasesDiffer,
             Failure::PassphrasesDiffer => Failure::TooManyWaysIn(16),
             Failure::TooManyWaysIn(_) => Failure::LastRecoveryCode,
-            Failure::LastRecoveryCode => Failure::SlotsMissing,
+            Failure::LastRecoveryCode => Failure::NotebookGone,
+            Failure::NotebookGone => Failure::SlotsMissing,
             Failure::SlotsMissing => Failure::SlotsAltered,
             Failure::SlotsAltered => Failure::Damaged,
             Failure::Damaged => Failure::NothingToSalvage,
@@ -432,6 +434,7 @@ mod tests {
                 | Failure::WrongPassphrase
                 | Failure::WrongRecoveryCode
                 | Failure::LastRecoveryCode
+                | Failure::NotebookGone
                 | Failure::SlotsMissing
                 | Failure::SlotsAltered
                 | Failure::Damaged

@@ -127,7 +127,7 @@ pub fn finish_restore(desk: &mut Desk) -> Result<Changed<String>> {
         })
         | None => return Err(Failure::NotFound.into()),
     };
-    let damaged = damage::damaged(desk);
+    let (damaged, is_missing) = (damage::damaged(desk), desk.misses_own());
     let path = restored_path(&desk.beside(), restoring.manifest());
     let records = restoring.manifest().records();
     let book = restoring.finish(&path, &with)?;
@@ -136,6 +136,7 @@ pub fn finish_restore(desk: &mut Desk) -> Result<Changed<String>> {
     let text = desk.text();
     let told = match aside {
         Some(aside) => text.damage_restored_aside(&aside),
+        None if is_missing => text.damage_restored_missing(),
         None => text.copies_restored(),
     };
     Ok(Changed::new(told, ALL))

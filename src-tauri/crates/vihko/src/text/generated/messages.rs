@@ -2284,6 +2284,21 @@ impl Text {
         self.say("damage-file", [("file", file.into())])
     }
 
+    /// `Vihkoa ei löydy`
+    pub fn damage_missing_title(&self) -> String {
+        self.say("damage-missing-title", [])
+    }
+
+    /// `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen. Jos siirsit sen itse, avaa vihko sen uudesta paikasta. Muuten varmuuskopio tuo vihkon takaisin.`
+    pub fn damage_missing_about(&self) -> String {
+        self.say("damage-missing-about", [])
+    }
+
+    /// `Vihko oli tässä: {$file}`
+    pub fn damage_missing_file(&self, file: &str) -> String {
+        self.say("damage-missing-file", [("file", file.into())])
+    }
+
     /// `Palauta uusin ehjä kopio, {$at}`
     pub fn damage_newest(&self, at: &str) -> String {
         self.say("damage-newest", [("at", at.into())])
@@ -2401,6 +2416,11 @@ impl Text {
     /// `Nykyinen vihko on vaurioitunut. Se siirretään sivuun ja jää talteen, kun kopio avataan.`
     pub fn damage_aside(&self) -> String {
         self.say("damage-aside", [])
+    }
+
+    /// `Kopio on palautettu ja auki.`
+    pub fn damage_restored_missing(&self) -> String {
+        self.say("damage-restored-missing", [])
     }
 
     /// `Kopio on palautettu ja auki. Vaurioitunut vihko on tallessa nimellä {$file}.`
@@ -2566,6 +2586,11 @@ impl Text {
     /// `Tämä on viimeinen avainkuori. Tee ensin uusi, vasta sitten voit mitätöidä tämän.`
     pub fn failure_last_recovery_code(&self) -> String {
         self.say("failure-last-recovery-code", [])
+    }
+
+    /// `Vihkoa ei löydy siitä, missä se oli. Avaa se uudesta paikastaan tai palauta varmuuskopio.`
+    pub fn failure_notebook_gone(&self) -> String {
+        self.say("failure-notebook-gone", [])
     }
 
     /// `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.`
