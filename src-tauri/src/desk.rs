@@ -18,7 +18,7 @@ const TODAY: &str = "SEURANTAVIHKO_TODAY";
 const CHOOSE: &str = "SEURANTAVIHKO_CHOOSE";
 
 /// Whether a test has given the folder.
-pub fn is_test() -> bool {
+fn is_test() -> bool {
     std::env::var_os(DATA).is_some()
 }
 

@@ -78,7 +78,7 @@ scenario!(
         window.press("Ctrl+L");
         window.see("Palauta varmuuskopiosta");
         let own = folder.join("vihko.vihko.varmuuskopiot");
-        for _ in 0..100 {
+        for _ in 0..600 {
             if !copies(&own).is_empty() {
                 break;
             }
@@ -131,7 +131,7 @@ fn an_open_notebook_is_copied_now_and_then_if_something_has_changed() {
     assert!(copies(&kept).is_empty());
     let mut window = setup.copy_seconds(3).open_unlocked();
     window.see("uusi hakija kävi");
-    for _ in 0..100 {
+    for _ in 0..600 {
         if !copies(&kept).is_empty() {
             window.see("Lukitse vihko");
             return;

@@ -221,7 +221,7 @@ scenario!(in_the_dark_at_double_size_the_home_page_fits, |setup| {
         "Blanketter",
         "Arbete och stöd",
         "Mål och väg",
-        "Uppgifter",
+        "Uppgifter och bilagor",
         "Historik",
     ] {
         window.click_within("[role=tablist]", tab);

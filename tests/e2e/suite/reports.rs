@@ -139,7 +139,7 @@ scenario!(
 
 /// What another program has been handed, as soon as it has it.
 fn arrived(path: &Path) -> Vec<u8> {
-    for _ in 0..100 {
+    for _ in 0..600 {
         if let Ok(bytes) = std::fs::read(path) {
             return bytes;
         }

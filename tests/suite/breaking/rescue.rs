@@ -268,6 +268,52 @@ fn a_notebook_that_is_gone_is_told_and_comes_back_from_its_copy() {
     }
 }
 
+/// One's own notebook once more, in a folder of its own, as the one that was chosen last.
+fn chosen_elsewhere(it: &mut Damaged) -> PathBuf {
+    let other = it.folder.path().join("muualla/toinen.vihko");
+    std::fs::create_dir(other.parent().unwrap()).unwrap();
+    for ending in ["", ".avaimet", ".avaimet2"] {
+        let to = other.with_file_name(format!("toinen.vihko{ending}"));
+        std::fs::copy(it.path(&format!(".vihko{ending}")), to).unwrap();
+    }
+    it.ask("choose_notebook", json!({ "path": other }));
+    it.unlock().unwrap();
+    it.ask("lock", json!({}));
+    other
+}
+
+#[test]
+fn a_notebook_that_is_gone_is_told_although_an_older_one_is_there() {
+    let mut it = Damaged::new().later();
+    let other = chosen_elsewhere(&mut it);
+    std::fs::remove_file(&other).unwrap();
+    assert_eq!(it.damage()["title"], "Vihkoa ei löydy");
+    let (kind, told) = it.unlock().unwrap_err();
+    assert_eq!(kind, "damaged", "{told}");
+    let notebook = it.notebook();
+    it.ask("choose_notebook", json!({ "path": notebook }));
+    it.unlock().unwrap();
+    let opening = it.ask("opening", json!({}));
+    assert_eq!(opening["recent"], json!([]), "it is looked for no more");
+    it.ask("lock", json!({}));
+    assert_eq!(it.damage(), Value::Null);
+}
+
+#[test]
+fn a_notebook_whose_folder_is_gone_is_restored_where_notebooks_lie() {
+    let mut it = Damaged::with_copy().later();
+    let other = chosen_elsewhere(&mut it);
+    let folder = other.parent().unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+    // Nothing can be made there either.
+    std::fs::write(folder, b"").unwrap();
+    assert_eq!(it.damage()["title"], "Vihkoa ei löydy");
+    assert_eq!(it.restored(), "Kopio on palautettu ja auki.");
+    let own = it.ask("opening", json!({}))["own"].clone();
+    let own = Path::new(own.as_str().unwrap());
+    assert_eq!(own.parent(), Some(it.folder.path()));
+}
+
 #[test]
 fn a_file_that_is_cut_emptied_or_overwritten_is_told_before_and_after_a_passphrase() {
     let letter = "Kirje äidille\n".repeat(700).into_bytes();

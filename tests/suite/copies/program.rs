@@ -77,7 +77,7 @@ fn the_program_refuses_a_damaged_copy_and_writes_nothing() {
 #[cfg(unix)]
 fn heavy() -> (tempfile::TempDir, PathBuf) {
     let mut tiny = full();
-    let noise: Vec<u8> = (0..5_000_000_u32)
+    let noise: Vec<u8> = (0..10_000_000_u32)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
         .collect();
     attach(&mut tiny, "skannaus.pdf", &noise);

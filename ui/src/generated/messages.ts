@@ -1219,10 +1219,10 @@ export const damageFile = (filled: { file: string }) => say("damage-file", fille
 /** `Vihkoa ei löydy` */
 export const damageMissingTitle = () => say("damage-missing-title");
 
-/** `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen. Jos siirsit sen itse, avaa vihko sen uudesta paikasta. Muuten varmuuskopio tuo vihkon takaisin.` */
+/** `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tai nimesit tiedoston itse, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.` */
 export const damageMissingAbout = () => say("damage-missing-about");
 
-/** `Vihko oli tässä: {$file}` */
+/** `Vihko oli täällä: {$file}` */
 export const damageMissingFile = (filled: { file: string }) => say("damage-missing-file", filled);
 
 /** `Palauta uusin ehjä kopio, {$at}` */
@@ -1393,7 +1393,7 @@ export const failureTooManyWaysIn = (filled: { most: string }) => say("failure-t
 /** `Tämä on viimeinen avainkuori. Tee ensin uusi, vasta sitten voit mitätöidä tämän.` */
 export const failureLastRecoveryCode = () => say("failure-last-recovery-code");
 
-/** `Vihkoa ei löydy siitä, missä se oli. Avaa se uudesta paikastaan tai palauta varmuuskopio.` */
+/** `Vihkoa ei löydy entisestä paikastaan. Palauta tiedosto ennalleen tai ota vihko takaisin varmuuskopiosta.` */
 export const failureNotebookGone = () => say("failure-notebook-gone");
 
 /** `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.` */

@@ -1,4 +1,4 @@
-//! A damaged notebook in the window: what is so, what helps, and what can be read of it saved into a new one.
+//! A damaged or missing notebook in the window: what is so, what helps, and what can be read of it saved into a new one.
 
 mod salvage;
 
@@ -163,22 +163,25 @@ pub(super) fn go_on(
         };
         let _ = place.keep(&path);
     }
-    if !damaged.exists() {
-        desk.keep_aside(&damaged)?;
-        return Ok(None);
-    }
-    let Ok(aside) = notebook::move_aside(&damaged, desk.clock().today(None)) else {
-        return Ok(None);
+    let aside = match damaged.exists() {
+        true => {
+            let Ok(aside) = notebook::move_aside(&damaged, desk.clock().today(None)) else {
+                return Ok(None);
+            };
+            desk.tell(Event::MovedAside);
+            Some(last_name(&aside))
+        }
+        false => None,
     };
-    desk.tell(Event::MovedAside);
     desk.keep_damage(None);
     desk.keep_aside(&damaged)?;
-    Ok(Some(last_name(&aside)))
+    Ok(aside)
 }
 
 /// The notebook whose place another is about to take because it is damaged or missing.
 pub(super) fn damaged(desk: &Desk) -> Option<PathBuf> {
-    row(desk).map(|_| desk.own())
+    let is_so = row(desk).is_some() || desk.misses_own();
+    is_so.then(|| desk.own())
 }
 
 /// The damage that shows without a key.

@@ -17,7 +17,7 @@ use super::copies::Restore;
 use super::damage::Salvaging;
 use super::opening::{Moving, Waiting};
 use super::papers::Job;
-use crate::backup::{self, CopyReason};
+use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
 use crate::log::{Event, Log};
 use crate::notebook::{Clock, Notebook, TakenIn};
@@ -218,29 +218,6 @@ impl Desk {
         }
     }
 
-    /// Where one's own notebook lies, or will lie: the one that was chosen last of those that are there, else the one
-    /// that was chosen last and is missing.
-    pub fn own(&self) -> PathBuf {
-        let there = self.notebooks().find(|(path, _)| path.exists());
-        let latest = there.or_else(|| self.notebooks().next());
-        latest.map_or_else(|| self.folder.join(OWN), |(path, _)| path.to_owned())
-    }
-
-    /// Whether one's own notebook has been made, and its file is no longer where it was.
-    pub(super) fn misses_own(&self) -> bool {
-        let own = self.own();
-        let is_known = self.notebooks().any(|(path, _)| path == own);
-        !own.exists() && (is_known || !is_free(&own))
-    }
-
-    /// Where a new notebook will lie if nothing else is said.
-    pub fn free_place(&self) -> PathBuf {
-        let named = |number: u32| self.folder.join(format!("vihko-{number}.vihko"));
-        let first = self.folder.join(OWN);
-        let mut places = std::iter::once(first.clone()).chain((2..).map(named));
-        places.find(|it| is_free(it)).unwrap_or(first)
-    }
-
     /// One's own notebooks that were chosen, the latest first, each with its association's name.
     pub fn notebooks(&self) -> impl Iterator<Item = (&Path, &str)> {
         let kept = self.preferences.notebooks.iter().filter(|it| !it.aside);
@@ -348,9 +325,4 @@ impl Desk {
     fn remember(&self) -> Result<()> {
         self.preferences.write(&self.folder)
     }
-}
-
-/// Whether a notebook can be made here: there is none, and no copies of one that was. Keys alone are put aside.
-fn is_free(notebook: &Path) -> bool {
-    !notebook.exists() && !backup::folder(notebook).exists()
 }

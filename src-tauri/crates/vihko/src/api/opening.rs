@@ -70,7 +70,7 @@ pub struct Opening {
     pub code: Option<RecoveryShown>,
     /// Whether the recovery code has opened the notebook and a new passphrase is to be chosen.
     pub renewing: bool,
-    /// Why one's own notebook does not open, if it is damaged.
+    /// Why one's own notebook does not open, if it is damaged or missing.
     pub damage: Option<DamageRow>,
     /// The notebook that is open.
     pub notebook: Option<OpenNotebook>,
@@ -215,5 +215,9 @@ pub(super) fn remember(desk: &mut Desk) -> Result<()> {
     };
     let association = book.association()?.map(|it| it.name).unwrap_or_default();
     let path = book.path().to_owned();
-    desk.choose_notebook(&path, &association)
+    desk.choose_notebook(&path, &association)?;
+    match association.as_str() {
+        "" => Ok(()),
+        association => desk.forget_missing(association),
+    }
 }

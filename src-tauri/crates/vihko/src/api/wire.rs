@@ -62,7 +62,7 @@ codes! {
         Invalid = "invalid",
         /// No notebook is open: the window shows the lock.
         Locked = "locked",
-        /// A notebook is damaged: the window shows what helps.
+        /// A notebook is damaged or gone: the window shows what helps.
         Damaged = "damaged",
         /// The act is refused, and the sentence says what to do instead.
         Refused = "refused",

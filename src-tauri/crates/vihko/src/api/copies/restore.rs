@@ -127,7 +127,7 @@ pub fn finish_restore(desk: &mut Desk) -> Result<Changed<String>> {
         })
         | None => return Err(Failure::NotFound.into()),
     };
-    let (damaged, is_missing) = (damage::damaged(desk), desk.misses_own());
+    let (damaged, had_own) = (damage::damaged(desk), desk.own().exists());
     let path = restored_path(&desk.beside(), restoring.manifest());
     let records = restoring.manifest().records();
     let book = restoring.finish(&path, &with)?;
@@ -136,8 +136,8 @@ pub fn finish_restore(desk: &mut Desk) -> Result<Changed<String>> {
     let text = desk.text();
     let told = match aside {
         Some(aside) => text.damage_restored_aside(&aside),
-        None if is_missing => text.damage_restored_missing(),
-        None => text.copies_restored(),
+        None if had_own => text.copies_restored(),
+        None => text.damage_restored_missing(),
     };
     Ok(Changed::new(told, ALL))
 }

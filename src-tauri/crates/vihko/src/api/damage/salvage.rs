@@ -167,11 +167,10 @@ fn told(salvage: &Salvage, path: &str, text: &Text) -> Salvaged {
     // What was lost is read first, then what was recorded.
     there.sort_by_key(|it| (it.lost == 0, !is_record(it)));
     let mut kinds: Vec<String> = there.into_iter().map(kind).collect();
-    if salvage.files + salvage.files_lost > 0 {
-        kinds.push(match salvage.files_lost {
-            0 => text.damage_files(&count(salvage.files)),
-            lost => text.damage_files_in_part(&count(lost), &count(salvage.files)),
-        });
+    match (salvage.files, salvage.files_lost) {
+        (0, 0) => {}
+        (files, 0) => kinds.push(text.damage_files(&count(files))),
+        (files, lost) => kinds.insert(0, text.damage_files_in_part(&count(lost), &count(files))),
     }
     Salvaged {
         told: match salvage.is_whole() {

@@ -31,6 +31,9 @@ pub(super) struct Recent {
     /// Whether it was damaged and has been moved aside.
     #[serde(default)]
     pub aside: bool,
+    /// Whether it is on its way here from the place before it.
+    #[serde(default)]
+    pub coming: bool,
 }
 
 /// What is typed about a notebook before it is made, without the passphrase.
@@ -82,6 +85,7 @@ impl Recent {
             path: path.to_owned(),
             association: association.to_owned(),
             aside: false,
+            coming: false,
         }
     }
 }

@@ -2289,12 +2289,12 @@ impl Text {
         self.say("damage-missing-title", [])
     }
 
-    /// `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen. Jos siirsit sen itse, avaa vihko sen uudesta paikasta. Muuten varmuuskopio tuo vihkon takaisin.`
+    /// `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tai nimesit tiedoston itse, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.`
     pub fn damage_missing_about(&self) -> String {
         self.say("damage-missing-about", [])
     }
 
-    /// `Vihko oli tässä: {$file}`
+    /// `Vihko oli täällä: {$file}`
     pub fn damage_missing_file(&self, file: &str) -> String {
         self.say("damage-missing-file", [("file", file.into())])
     }
@@ -2588,7 +2588,7 @@ impl Text {
         self.say("failure-last-recovery-code", [])
     }
 
-    /// `Vihkoa ei löydy siitä, missä se oli. Avaa se uudesta paikastaan tai palauta varmuuskopio.`
+    /// `Vihkoa ei löydy entisestä paikastaan. Palauta tiedosto ennalleen tai ota vihko takaisin varmuuskopiosta.`
     pub fn failure_notebook_gone(&self) -> String {
         self.say("failure-notebook-gone", [])
     }
