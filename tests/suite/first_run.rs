@@ -281,3 +281,28 @@ fn another_notebook_is_opened_from_its_file_and_both_are_remembered() {
     let refused = window.refused("choose_notebook", json!({ "path": preferences }));
     assert!(refused[0].contains("ei ole vihko"), "{refused:?}");
 }
+
+#[test]
+fn the_recovery_code_restores_a_copy_and_a_new_passphrase_is_chosen_first() {
+    let mut window = Window::new();
+    let code = window.make().join(" ");
+    window.ask("make_copy", json!({}));
+    window.desk.wait_for_copy();
+    let copy = window.ask("copies_to_restore", json!({}))[0]["path"].clone();
+    window.ask("lock", json!({}));
+    let begin = json!({ "path": copy, "passphrase": "", "code": code });
+    window.ask("begin_restore", begin);
+    while window.ask("restore_job", json!({}))["running"] == json!(true) {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    window.ask("finish_restore", json!({}));
+    let opening = window.ask("opening", json!({}));
+    assert_eq!(opening["renewing"], true);
+    assert_eq!(opening["notebook"], Value::Null);
+    let new = json!({ "passphrase": "särki ui joessa taas", "again": "särki ui joessa taas" });
+    window.ask("choose_passphrase", new);
+    let opening = window.ask("opening", json!({}));
+    assert!(opening["notebook"].is_object());
+    let own = opening["own"].as_str().unwrap();
+    assert!(own.contains("vihko palautettu "), "{own}");
+}

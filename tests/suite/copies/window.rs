@@ -287,6 +287,34 @@ fn a_locked_window_forgets_a_copy_that_waited_to_be_restored() {
 }
 
 #[test]
+fn a_restoring_that_is_stopped_leaves_nothing() {
+    let mut window = Window::new();
+    window.ask("make_copy", json!({}));
+    window.copied();
+    let before = names_in(window.folder.path());
+    let path = window.copies()[0].clone();
+    window.ask(
+        "begin_restore",
+        json!({ "path": path, "passphrase": Tiny::PASSPHRASE, "code": "" }),
+    );
+    window.ask("stop_restore", json!({}));
+    let job = window.ask("restore_job", json!({}));
+    assert_eq!(
+        (&job["running"], &job["offer"]),
+        (&json!(false), &Value::Null)
+    );
+    assert!(api::dispatch(&mut window.desk, "finish_restore", json!({})).is_err());
+    // Whoever was at work sees it at the next step, and takes away what there is.
+    for _ in 0..500 {
+        if names_in(window.folder.path()) == before {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("{:?}", names_in(window.folder.path()));
+}
+
+#[test]
 fn a_damaged_notebook_is_restored_while_none_is_open() {
     let mut window = Window::new();
     window.ask("lock", json!({}));

@@ -1731,7 +1731,7 @@ code: RecoveryShown | null,
  */
 renewing: boolean, 
 /**
- * Why one's own notebook does not open, if it is damaged.
+ * Why one's own notebook does not open, if it is damaged or missing.
  */
 damage: DamageRow | null, 
 /**
