@@ -16,7 +16,7 @@ use vihko::backup::{self, CopyReason, Going, Made, Progress};
 use vihko::error::Result;
 use vihko::notebook::{Clock, Notebook, Restoring};
 use vihko::vault::{Passphrase, Unlock};
-use vihko_tests::{Tiny, day, names_in};
+use vihko_tests::{Program, Tiny, day, names_in};
 
 /// A notebook with October's records, a confirmed report and an attachment.
 fn full() -> Tiny {
@@ -66,6 +66,28 @@ fn content(book: &Notebook) -> String {
 fn restored(copy: &Path, path: &Path, with: &Unlock) -> Result<Notebook> {
     let folder = path.parent().unwrap();
     Restoring::new(copy, with, folder, clock(), &mut on)?.finish(path, with)
+}
+
+/// The program on this notebook.
+fn vihko(words: &[&str], notebook: &Path) -> Program {
+    Program::with(words)
+        .arg("--notebook")
+        .arg(notebook)
+        .passphrase(Tiny::PASSPHRASE)
+        .on("2026-11-02")
+}
+
+/// The words by which the program restores a copy.
+fn restore<'a>(copy: &'a Path, back: &'a Path) -> [&'a str; 4] {
+    let [copy, back] = [copy, back].map(|it| it.to_str().unwrap());
+    ["restore", copy, "--as", back]
+}
+
+/// A notebook with an attachment of so many bytes, closed; copying it takes a while.
+fn heavy(bytes: usize) -> (tempfile::TempDir, PathBuf) {
+    let mut tiny = full();
+    attach(&mut tiny, "skannaus.pdf", &vec![7; bytes]);
+    tiny.closed()
 }
 
 /// The copies beside a notebook.

@@ -2,25 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use vihko::backup::Copy;
-use vihko_tests::Program;
-
 use super::*;
-
-fn vihko(words: &[&str], notebook: &Path) -> Program {
-    Program::with(words)
-        .arg("--notebook")
-        .arg(notebook)
-        .passphrase(Tiny::PASSPHRASE)
-        .on("2026-11-02")
-}
-
-/// A notebook large enough that copying takes a while.
-fn heavy() -> (tempfile::TempDir, PathBuf) {
-    let mut tiny = full();
-    attach(&mut tiny, "iso.pdf", &vec![7; 4_000_000]);
-    tiny.closed()
-}
+use vihko::backup::Copy;
 
 fn how_long(work: impl FnOnce()) -> Duration {
     let started = Instant::now();
@@ -30,7 +13,7 @@ fn how_long(work: impl FnOnce()) -> Duration {
 
 /// Kills it at so many points each of copying and restoring; prints what was found.
 fn killed_at(points: u32) {
-    let (folder, notebook) = heavy();
+    let (folder, notebook) = heavy(4_000_000);
     let of_copies = backup::folder(&notebook);
     let copying = || vihko(&["backup"], &notebook);
     let whole = how_long(|| drop(copying().done()));
@@ -49,12 +32,7 @@ fn killed_at(points: u32) {
     copying().done();
     assert_eq!(copies(&notebook).len(), 1);
     let back = folder.path().join("takaisin.vihko");
-    let words = [
-        "restore",
-        aside.to_str().unwrap(),
-        "--as",
-        back.to_str().unwrap(),
-    ];
+    let words = restore(&aside, &back);
     let restoring = || vihko(&words, &folder.path().join("ei-ole.vihko"));
     let take_away = || {
         for name in names_in(folder.path()) {

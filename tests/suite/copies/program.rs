@@ -1,16 +1,6 @@
 //! `vihko backup` and `vihko restore`.
 
-use vihko_tests::Program;
-
 use super::*;
-
-fn vihko(words: &[&str], notebook: &Path) -> Program {
-    Program::with(words)
-        .arg("--notebook")
-        .arg(notebook)
-        .passphrase(Tiny::PASSPHRASE)
-        .on("2026-11-02")
-}
 
 #[test]
 fn the_program_makes_a_copy_carries_it_and_restores_it_with_its_difference() {
@@ -34,12 +24,7 @@ fn the_program_makes_a_copy_carries_it_and_restores_it_with_its_difference() {
     assert!(again.contains("Mitään ei ole muuttunut"), "{again}");
     let copy = stick.path().join(name);
     let back = folder.path().join("takaisin.vihko");
-    let words = [
-        "restore",
-        copy.to_str().unwrap(),
-        "--as",
-        back.to_str().unwrap(),
-    ];
+    let words = restore(&copy, &back);
     let said = vihko(&words, &notebook).done();
     assert!(
         said.contains("Nykyisessä vihkossa ei ole kirjauksia, joita kopiossa ei olisi."),
@@ -62,26 +47,10 @@ fn the_program_refuses_a_damaged_copy_and_writes_nothing() {
     bytes[middle] ^= 1;
     std::fs::write(&copy, bytes).unwrap();
     let back = folder.path().join("takaisin.vihko");
-    let words = [
-        "restore",
-        copy.to_str().unwrap(),
-        "--as",
-        back.to_str().unwrap(),
-    ];
+    let words = restore(&copy, &back);
     let refused = vihko(&words, &notebook).refused();
     assert!(refused.contains("ei ole ehjä"), "{refused}");
     assert!(!back.exists());
-}
-
-/// A notebook that takes a while to copy.
-#[cfg(unix)]
-fn heavy() -> (tempfile::TempDir, PathBuf) {
-    let mut tiny = full();
-    let noise: Vec<u8> = (0..10_000_000_u32)
-        .map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8)
-        .collect();
-    attach(&mut tiny, "skannaus.pdf", &noise);
-    tiny.closed()
 }
 
 /// Whether something unfinished lies in a folder.
@@ -93,7 +62,7 @@ fn is_under_way(folder: &Path) -> bool {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_stops_a_copy_and_nothing_of_it_is_left() {
-    let (_folder, notebook) = heavy();
+    let (_folder, notebook) = heavy(10_000_000);
     let folder = vihko::backup::folder(&notebook);
     let answer = vihko(&["backup"], &notebook).interrupted_once(|| is_under_way(&folder));
     assert_eq!(answer.status, 1, "{answer:?}");
@@ -108,17 +77,12 @@ fn ctrl_c_stops_a_copy_and_nothing_of_it_is_left() {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_stops_a_restoring_and_nothing_of_it_is_left() {
-    let (folder, notebook) = heavy();
+    let (folder, notebook) = heavy(10_000_000);
     vihko(&["backup"], &notebook).done();
     let copy = copies(&notebook).pop().unwrap();
     let there = names_in(folder.path());
     let back = folder.path().join("takaisin.vihko");
-    let words = [
-        "restore",
-        copy.to_str().unwrap(),
-        "--as",
-        back.to_str().unwrap(),
-    ];
+    let words = restore(&copy, &back);
     let answer = vihko(&words, &notebook).interrupted_once(|| is_under_way(folder.path()));
     assert_eq!(answer.status, 1, "{answer:?}");
     assert!(answer.err.contains("keskeytettiin"), "{answer:?}");
