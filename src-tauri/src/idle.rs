@@ -1,11 +1,12 @@
 //! The lock after so many idle minutes as the person has chosen. It goes by the computer's clock, so that a
-//! laptop which slept wakes up locked. While it watches, it has a copy kept of what has changed.
+//! laptop which slept wakes up locked; where the system tells that the person leaves, at once. While it watches, it has a copy kept of what has changed.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use tauri::{AppHandle, Manager};
 use vihko::api::Desk;
+use vihko::away::{self, Away};
 use vihko::backup::CopyReason;
 
 /// With a test's data folder: how many seconds instead.
@@ -16,6 +17,9 @@ const COPY_SECONDS: &str = "SEURANTAVIHKO_COPY";
 
 /// How long the page may take to keep what is being typed before the notebook is closed all the same.
 const GRACE: Duration = Duration::from_secs(5);
+
+/// The same when the computer is about to sleep: it waits no longer than two seconds.
+const HASTE: Duration = Duration::from_millis(1500);
 
 /// How often a copy is kept if something has changed.
 const COPY_EVERY: Duration = Duration::from_secs(30 * 60);
@@ -69,6 +73,8 @@ impl Idle {
 
 /// Watches for as long as the program runs.
 pub fn watch(app: AppHandle) {
+    let left = app.clone();
+    away::watch(move |how| leave(&left, how));
     std::thread::spawn(move || {
         let every = app.state::<Idle>().copy_every;
         let mut copied = Instant::now();
@@ -88,6 +94,30 @@ pub fn watch(app: AppHandle) {
             }
         }
     });
+}
+
+/// Locks what lies open, now: the page first keeps what is being typed.
+fn leave(app: &AppHandle, how: Away) {
+    let grace = match how {
+        Away::Locked => GRACE,
+        Away::Asleep => HASTE,
+    };
+    let began = Instant::now();
+    tell(app);
+    while is_open(app) {
+        if began.elapsed() >= grace {
+            close(app);
+            tell(app);
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+fn is_open(app: &AppHandle) -> bool {
+    let desk = app.state::<Mutex<Desk>>();
+    let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
+    desk.open().is_some()
 }
 
 fn tell(app: &AppHandle) {

@@ -106,6 +106,26 @@ pub fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Makes what was written into a file last through a cut of power. Windows flushes only what may be written.
+pub(crate) fn flush(file: &Path) -> std::io::Result<()> {
+    File::options().write(true).open(file)?.sync_all()
+}
+
+/// The path as SQLite takes it. On Windows it opens a path of more than 259 characters only in its verbatim form;
+/// the standard library sees to that by itself.
+pub(crate) fn for_sqlite(path: &Path) -> PathBuf {
+    /// Room for what SQLite adds to a name, such as `-journal`.
+    const LONG: usize = 240;
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let is_plain = |path: &Path| !path.as_os_str().as_encoded_bytes().starts_with(br"\\");
+    if cfg!(windows) && whole.as_os_str().len() > LONG && is_plain(&whole) {
+        let mut verbatim = std::ffi::OsString::from(r"\\?\");
+        verbatim.push(whole);
+        return verbatim.into();
+    }
+    path.to_owned()
+}
+
 /// Makes a finished rename last through a cut of power. Windows needs no such step.
 pub(crate) fn flush_folder(path: &Path) -> Result<()> {
     if cfg!(unix) {
@@ -286,7 +306,7 @@ mod tests {
         };
         let old = made(".vihko-aB3dEf", 25);
         let stays = [
-            made(".vihko-Ab3dEf", 23),
+            made(".vihko-Cd4eFg", 23),
             made(".vihko-omat", 25),
             made(".tmpaB3dEf", 25),
         ];

@@ -35,6 +35,8 @@ pub mod disk;
 
 pub mod place;
 
+pub mod away;
+
 pub mod vault;
 
 pub mod store;

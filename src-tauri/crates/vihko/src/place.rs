@@ -2,6 +2,8 @@
 //! that is written while they look at it, so a live notebook is kept only on this computer's own disk. Finished
 //! copies may lie anywhere.
 
+#[cfg(any(windows, test))]
+mod drives;
 #[cfg(target_os = "linux")]
 mod mounts;
 mod services;
@@ -40,6 +42,10 @@ impl Place {
         }
         #[cfg(target_os = "linux")]
         if let Some(place) = mounts::of_this_computer(&path) {
+            return place;
+        }
+        #[cfg(windows)]
+        if let Some(place) = drives::of_this_computer(&path) {
             return place;
         }
         Place::Own

@@ -147,9 +147,7 @@ impl Store {
         link::mark(&conn, &key)?;
         upgrade::run(&mut conn, steps)?;
         conn.close().map_err(|(_, error)| error)?;
-        std::fs::File::open(&unfinished)
-            .and_then(|file| file.sync_all())
-            .map_err(|e| Error::file(path, e))?;
+        disk::flush(&unfinished).map_err(|e| Error::file(path, e))?;
         unfinished
             .persist_noclobber(path)
             .map_err(|failed| Error::file(path, failed.error))?;

@@ -15,8 +15,9 @@ use crate::vault::{Passphrase, PassphraseCost, RecoveryCode, Unlock, second_slot
 /// A notebook in the making. Dropped, it leaves nothing behind; what a crash leaves of it is taken away by the
 /// next one a day later.
 pub struct Beginning {
-    workshop: TempDir,
+    // Dropped before its workshop: Windows takes no folder away in which a file is open.
     book: Notebook,
+    workshop: TempDir,
     code: RecoveryCode,
     path: PathBuf,
 }

@@ -62,7 +62,8 @@ pub fn proven(path: &Path, key: &DatabaseKey) -> Result<Facts> {
 pub(super) fn snapshot(conn: &Connection, folder: &Path) -> Result<Snapshot> {
     std::fs::create_dir_all(folder).map_err(|e| Error::file(folder, e))?;
     let file = disk::unfinished(folder)?.into_temp_path();
-    let target = file.to_str().ok_or_else(|| not_unicode(folder))?;
+    let target = disk::for_sqlite(&file);
+    let target = target.to_str().ok_or_else(|| not_unicode(folder))?;
     conn.execute("VACUUM INTO ?1", [target])?;
     let facts = facts(conn)?;
     Ok(Snapshot { file, facts })
@@ -74,9 +75,7 @@ pub(super) fn copy(conn: &Connection, key: &DatabaseKey, path: &Path) -> Result<
     let snapshot = snapshot(conn, disk::folder(path))?;
     snapshot.prove(key)?;
     let Snapshot { file, facts } = snapshot;
-    std::fs::File::open(&file)
-        .and_then(|file| file.sync_all())
-        .map_err(|e| Error::file(path, e))?;
+    disk::flush(&file).map_err(|e| Error::file(path, e))?;
     file.persist_noclobber(path)
         .map_err(|failed| Error::file(path, failed.error))?;
     disk::flush_folder(path)?;

@@ -8,6 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, ffi};
 use zeroize::Zeroizing;
 
+use crate::disk;
 use crate::error::{Error, Failure, Result};
 use crate::vault::{DatabaseKey, second_slot_file, slot_file};
 
@@ -51,7 +52,7 @@ pub(super) fn refuse_read_only(path: &Path) -> Result<()> {
 /// whether the key fits and nobody else has the file open.
 pub(super) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = Connection::open_with_flags(disk::for_sqlite(path), flags)?;
     set_key(&conn, key)?;
     conn.execute_batch(
         "PRAGMA cipher_log_level = NONE;
@@ -70,7 +71,7 @@ pub(super) fn connect(path: &Path, key: &DatabaseKey) -> Result<Connection> {
 /// Opens a damaged file as far as it can be opened: a file that is shorter than it says is read up to its end.
 pub(super) fn connect_to_damaged(path: &Path, key: &DatabaseKey) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let conn = Connection::open_with_flags(path, flags)?;
+    let conn = Connection::open_with_flags(disk::for_sqlite(path), flags)?;
     set_key(&conn, key)?;
     conn.execute_batch(
         "PRAGMA cipher_log_level = NONE;

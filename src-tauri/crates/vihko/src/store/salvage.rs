@@ -9,6 +9,7 @@ use rusqlite::{Connection, params_from_iter};
 
 use super::schema::{self, APART};
 use super::{link, upgrade};
+use crate::disk;
 use crate::error::{Error, Failure, Result};
 use crate::vault::DatabaseKey;
 
@@ -73,9 +74,7 @@ pub fn salvage(
     }
     tx.commit()?;
     into.close().map_err(|(_, error)| error)?;
-    std::fs::File::open(new)
-        .and_then(|file| file.sync_all())
-        .map_err(|error| Error::file(new, error))?;
+    disk::flush(new).map_err(|error| Error::file(new, error))?;
     Ok(saved)
 }
 
