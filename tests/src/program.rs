@@ -1,7 +1,9 @@
 //! The real program, built once for each run of the tests.
 
 use std::ffi::{OsStr, OsString};
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::Write;
+#[cfg(unix)]
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
@@ -10,10 +12,13 @@ use std::time::Duration;
 /// The program `vihko` of this profile.
 ///
 /// Cargo builds a package's programs for that package's own tests only; these tests stand in another one, so
-/// they ask Cargo for it themselves.
+/// they ask Cargo for it themselves. Where no Cargo is, as in Wine, the variable names the program.
 pub fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
+        if let Some(program) = std::env::var_os("VIHKO_PROGRAM") {
+            return program.into();
+        }
         // target/debug/deps/suite-… → target/debug
         let own = std::env::current_exe().unwrap();
         let profile = own.parent().and_then(Path::parent).unwrap();

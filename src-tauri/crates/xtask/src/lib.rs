@@ -11,6 +11,7 @@ pub mod tally;
 pub mod tests;
 pub mod texts;
 pub mod window;
+pub mod windows;
 
 use std::path::{Path, PathBuf};
 

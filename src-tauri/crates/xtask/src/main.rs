@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use xtask::needs::{Need, TO_BUILD, provide};
 use xtask::run::{cargo, surely, through, vihko};
 use xtask::tally::Tally;
-use xtask::{fuzz, release, root, tests, texts, window};
+use xtask::{fuzz, release, root, tests, texts, window, windows};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -21,6 +21,8 @@ cargo xtask COMMAND
   fuzz [SECONDS] [TARGET]
               lets programs look for input that does harm, so long for each target (60 seconds)
   release     checks the dependencies, builds what is shipped, and lists its parts in `target/release-files`
+  windows     builds the programs for Windows on Debian, tries them in Wine, and makes the setup program and the
+              portable zip in `target/windows-files`
   texts       writes the methods of the texts anew, after a change in `locales`
   fonts       cuts the faces that the papers embed out of the original font";
 
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }),
         "release" => release::release(&root),
+        "windows" => windows::all(&root).map(summed_up),
         "fuzz" => fuzz::run(&root, arguments),
         "fonts" => fonts(&root),
         "" | "help" | "--help" | "-h" => {

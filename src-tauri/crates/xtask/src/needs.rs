@@ -33,6 +33,14 @@ pub enum Need {
     SessionBus,
     /// Python's environments of their own, in which the font is cut.
     Venv,
+    /// A Rust compiler with the sources of its standard library, which is then built for Windows.
+    RustForWindows,
+    /// The C compiler and linker for Windows.
+    Mingw,
+    /// Windows' functions on Linux, in which the programs for Windows are tried.
+    Wine,
+    /// The maker of the setup program.
+    Nsis,
 }
 
 /// What the core and the program need.
@@ -50,6 +58,15 @@ pub const TO_DRIVE: &[Need] = &[
     Need::SessionBus,
 ];
 
+/// What the programs for Windows need beside [`Need::Node`], to be built and tried on Linux.
+pub const FOR_WINDOWS: &[Need] = &[
+    Need::RustForWindows,
+    Need::Mingw,
+    Need::Wine,
+    Need::Nsis,
+    Need::Node,
+];
+
 /// What the tests need beside [`TO_BUILD`].
 pub const TO_TEST: &[Need] = &[Need::Poppler];
 
@@ -57,8 +74,8 @@ pub const TO_TEST: &[Need] = &[Need::Poppler];
 pub const TO_VALIDATE: &[Need] = &[Need::Java, Need::Jaxb, Need::Pip];
 
 impl Need {
-    /// The package's name in Debian and Ubuntu.
-    fn package(self) -> &'static str {
+    /// The packages' names in Debian and Ubuntu, with blanks between.
+    fn packages(self) -> &'static str {
         match self {
             Need::OpenSsl => "libssl-dev",
             Need::Poppler => "poppler-utils",
@@ -73,13 +90,17 @@ impl Need {
             Need::Chromium => "chromium",
             Need::ChromiumDriver => "chromium-driver",
             Need::SessionBus => "dbus-daemon",
+            Need::RustForWindows => "rustc-web cargo-web rust-web-src",
+            Need::Mingw => "gcc-mingw-w64-x86-64-posix g++-mingw-w64-x86-64-posix mingw-w64-tools",
+            Need::Wine => "wine64",
+            Need::Nsis => "nsis",
         }
     }
 
     /// In words, for machines without Debian's packages.
     fn words(self) -> &'static str {
         match self {
-            Need::OpenSsl => "OpenSSL 3 with its headers (Windows: set OPENSSL_DIR to its folder)",
+            Need::OpenSsl => "OpenSSL 3 with its headers (Windows: Perl, with which it is built)",
             Need::Poppler => {
                 "Poppler's programs pdftotext and pdfinfo (macOS: `brew install poppler`)"
             }
@@ -94,11 +115,16 @@ impl Need {
             Need::Chromium => "Chromium",
             Need::ChromiumDriver => "chromedriver, the driver of Chromium",
             Need::SessionBus => "dbus-run-session, a session bus of one's own",
+            Need::RustForWindows => "Debian's packages rustc-web, cargo-web and rust-web-src",
+            Need::Mingw => "mingw-w64's C and C++ compilers for 64-bit Windows",
+            Need::Wine => "Wine for 64-bit programs",
+            Need::Nsis => "NSIS, the maker of setup programs",
         }
     }
 
     fn is_there(self) -> bool {
         match self {
+            Need::OpenSsl if cfg!(windows) => succeeds("perl", &["-v"]),
             // On macOS SQLCipher takes the system's own cryptography.
             Need::OpenSsl => {
                 cfg!(target_os = "macos")
@@ -120,6 +146,17 @@ impl Need {
             Need::Chromium => on_path("chromium"),
             Need::ChromiumDriver => on_path("chromedriver"),
             Need::SessionBus => on_path("dbus-run-session"),
+            Need::RustForWindows => {
+                ["rustc", "cargo"]
+                    .iter()
+                    .all(|it| Path::new("/usr/bin").join(it).exists())
+                    && Path::new("/usr/lib/rustlib/src/rust/library/std").exists()
+            }
+            Need::Mingw => ["gcc", "g++", "windres"]
+                .iter()
+                .all(|it| on_path(&format!("x86_64-w64-mingw32-{it}"))),
+            Need::Wine => Path::new(crate::windows::WINE).exists(),
+            Need::Nsis => on_path("makensis"),
             Need::Node => succeeds("npm", &["--version"]) || succeeds("npm.cmd", &["--version"]),
         }
     }
@@ -177,7 +214,8 @@ fn in_words(missing: &[Need]) -> String {
 }
 
 fn packages(missing: &[Need]) -> Vec<&'static str> {
-    missing.iter().map(|need| need.package()).collect()
+    let names = missing.iter().flat_map(|need| need.packages().split(' '));
+    names.collect()
 }
 
 /// What to put before a command to run it as the administrator, if that is possible without a password.

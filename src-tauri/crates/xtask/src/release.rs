@@ -126,7 +126,7 @@ fn remove_strewn(folder: &Path, name: &str) -> Result<(), String> {
 }
 
 /// SHA-256 of every file, in the form that `sha256sum --check` reads.
-fn sums(to: &Path) -> Result<(), String> {
+pub fn sums(to: &Path) -> Result<(), String> {
     let output = Command::new("sha256sum")
         .args(names(to)?)
         .current_dir(to)

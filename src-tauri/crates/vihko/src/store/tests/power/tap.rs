@@ -30,7 +30,13 @@ impl Tap {
     pub(super) fn on(folder: &Path, disk: Disk) -> Tap {
         static REGISTERED: Once = Once::new();
         REGISTERED.call_once(register);
-        let folder = std::fs::canonicalize(folder).unwrap();
+        // As SQLite names its files: on Windows not in the verbatim form.
+        let named = if cfg!(windows) {
+            std::path::absolute
+        } else {
+            std::fs::canonicalize
+        };
+        let folder = named(folder).unwrap();
         let disk = Arc::new(Mutex::new(disk));
         locked(&TAPPED).push((folder.clone(), Arc::clone(&disk)));
         Tap { folder, disk }
