@@ -3,7 +3,8 @@
 ;   makensis -V2 -WX -DVERSION=0.1.0 -DSRC=FOLDER -DOUT=SETUP.exe -DICON=ICON.ico installer.nsi
 ;
 ; FOLDER holds seurantavihko.exe, vihko.exe, LICENSE.txt, ASENNUS.fi.txt, ASENNUS.sv.txt, ASENNUS.en.txt and, where
-; the programs were built with the GNU tools, WebView2Loader.dll.
+; the programs were built with the GNU tools, WebView2Loader.dll. -DTARGET=x86-unicode makes the same with an NSIS that
+; has no 64-bit stub, as the one for Windows; -DSECONDS=5 has a silent installation wait for a shorter time, for tests.
 ;
 ;   SETUP.exe /S            asks and shows nothing
 ;   SETUP.exe /S /START     starts the program afterwards, as an update does
@@ -12,7 +13,10 @@
 ; Exit codes: 0 installed, 1 given up by the person, 2 the program kept running or its files could not be written,
 ; 3 a newer version is there, 4 this Windows is too old.
 
-Target amd64-unicode
+!ifndef TARGET
+  !define TARGET amd64-unicode
+!endif
+Target ${TARGET}
 Unicode true
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
@@ -34,7 +38,9 @@ RequestExecutionLevel user
 ; Where the web view announces itself, by its documented number.
 !define WEBVIEW_KEY "Software\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}"
 ; How long a silent installation waits for the program to end.
-!define SECONDS 30
+!ifndef SECONDS
+  !define SECONDS 30
+!endif
 
 Name "${NAME}"
 OutFile "${OUT}"

@@ -12,7 +12,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 use tokio::runtime::Runtime;
 
-use crate::root;
+use crate::program;
 use crate::setup::{Leg, Light, Setup};
 
 /// A program that ends with its owner, and everything that it has started.
@@ -104,8 +104,7 @@ fn capabilities(setup: &Setup) -> Capabilities {
     let (width, height) = setup.size;
     let wanted = match setup.leg {
         Leg::RealWindow => {
-            let program = root().join("target/debug/seurantavihko");
-            json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } })
+            json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } })
         }
         Leg::Chromium => {
             let mut args = vec![

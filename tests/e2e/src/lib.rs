@@ -27,6 +27,7 @@ mod setup;
 mod walk;
 mod window;
 
+use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
 
 pub use notebooks::open_practice;
@@ -39,6 +40,14 @@ pub use window::Window;
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap().to_owned()
+}
+
+/// The window's program: the one that was built, or an installed one that `SEURANTAVIHKO_PROGRAM` names.
+pub fn program() -> PathBuf {
+    std::env::var_os("SEURANTAVIHKO_PROGRAM").map_or_else(
+        || root().join(format!("target/debug/seurantavihko{EXE_SUFFIX}")),
+        PathBuf::from,
+    )
 }
 
 /// One scenario, run on both legs as two tests.

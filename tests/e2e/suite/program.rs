@@ -3,11 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use vihko_e2e::{Screen, root};
-
-fn program() -> std::path::PathBuf {
-    root().join("target/debug/seurantavihko")
-}
+use vihko_e2e::{Screen, program};
 
 #[test]
 fn it_tests_itself_without_a_window() {

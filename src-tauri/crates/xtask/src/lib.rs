@@ -5,6 +5,7 @@
 
 pub mod fuzz;
 pub mod needs;
+pub mod packages;
 pub mod release;
 pub mod run;
 pub mod tally;

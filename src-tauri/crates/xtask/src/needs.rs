@@ -219,7 +219,7 @@ fn packages(missing: &[Need]) -> Vec<&'static str> {
 }
 
 /// What to put before a command to run it as the administrator, if that is possible without a password.
-fn as_root() -> Option<&'static [&'static str]> {
+pub fn as_root() -> Option<&'static [&'static str]> {
     let id = Command::new("id").arg("-u").output().ok()?;
     if id.stdout.trim_ascii() == b"0" {
         Some(&[])
@@ -236,7 +236,8 @@ fn install(root: &[&str], missing: &[Need]) -> bool {
     apt(root, &arguments)
 }
 
-fn apt(root: &[&str], arguments: &[&str]) -> bool {
+/// Runs Debian's package manager, which asks nothing; tells whether it did what it was asked.
+pub fn apt(root: &[&str], arguments: &[&str]) -> bool {
     let mut words = root.to_vec();
     words.extend(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]);
     // Another installation may be running.

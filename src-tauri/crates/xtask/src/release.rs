@@ -24,10 +24,13 @@ const CYCLONEDX: Tool = Tool {
 };
 
 /// Where everything is laid, below the workspace.
-const RELEASE: &str = "target/release-files";
+pub const RELEASE: &str = "target/release-files";
+
+/// The file with the sums of all others.
+const SUMS: &str = "SHA256SUMS";
 
 /// Where the tools are installed, below the workspace.
-const TOOLS: &str = "target/tools";
+pub const TOOLS: &str = "target/tools";
 
 /// The programs that are shipped: the file, and the folder of the package that it is built from.
 const PROGRAMS: [(&str, &str); 2] = [
@@ -125,17 +128,26 @@ fn remove_strewn(folder: &Path, name: &str) -> Result<(), String> {
     Ok(())
 }
 
+/// Lays one more file beside what is there already, and sums everything up anew.
+pub fn lay(root: &Path, file: &Path) -> Result<(), String> {
+    let to = root.join(RELEASE);
+    std::fs::create_dir_all(&to).map_err(|error| format!("{RELEASE}: {error}"))?;
+    let name = file.file_name().unwrap_or_default();
+    copy(file, &to.join(name))?;
+    sums(&to)
+}
+
 /// SHA-256 of every file, in the form that `sha256sum --check` reads.
 pub fn sums(to: &Path) -> Result<(), String> {
     let output = Command::new("sha256sum")
-        .args(names(to)?)
+        .args(names(to)?.into_iter().filter(|name| name != SUMS))
         .current_dir(to)
         .output()
         .map_err(|error| format!("sha256sum: {error}"))?;
     if !output.status.success() {
         return Err("sha256sum refuses the files".to_owned());
     }
-    write(&to.join("SHA256SUMS"), &output.stdout)
+    write(&to.join(SUMS), &output.stdout)
 }
 
 /// The tool, installed below `target` where this version is not there yet.

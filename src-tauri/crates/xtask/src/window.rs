@@ -59,9 +59,15 @@ pub fn tests(root: &Path, tally: &mut Tally) {
     );
     step(tally, together("build").current_dir(root));
     if drives {
-        let mut scenarios = together("test");
-        run::tests(tally, scenarios.arg("--no-fail-fast").current_dir(root));
+        run::tests(tally, &mut scenarios(root));
     }
+}
+
+/// Every scenario in the window. The page must have been built.
+pub fn scenarios(root: &Path) -> Command {
+    let mut scenarios = together("test");
+    scenarios.arg("--no-fail-fast").current_dir(root);
+    scenarios
 }
 
 /// Measures the window beside an empty one.
