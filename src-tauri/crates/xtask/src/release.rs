@@ -5,7 +5,7 @@ use std::process::{Command, ExitCode};
 
 use crate::needs::{FOR_WINDOW, TO_BUILD, provide};
 use crate::run::{cargo, surely};
-use crate::window;
+use crate::{window, windows};
 
 /// A program that looks at the dependencies, and the version for which this was written.
 struct Tool {
@@ -55,6 +55,14 @@ pub fn release(root: &Path) -> Result<ExitCode, String> {
         copy(&root.join("target/release").join(&name), &to.join(&name))?;
     }
     copy(&root.join("LICENSE"), &to.join("LICENSE"))?;
+    if cfg!(windows) {
+        // The NSIS for Windows makes setup programs of 32 bits only; they install the same.
+        let words = ["-DTARGET=x86-unicode"];
+        let packed = windows::pack(root, &root.join("target/release"), &words)?;
+        for file in [packed.setup, packed.zip] {
+            copy(&file, &to.join(file.file_name().unwrap_or_default()))?;
+        }
+    }
     parts(root, &to)?;
     sums(&to)?;
     println!("\nIn {RELEASE}:");
