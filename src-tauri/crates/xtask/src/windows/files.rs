@@ -45,6 +45,7 @@ pub fn pack(root: &Path, programs: &Path, words: &[&str]) -> Result<Packed, Stri
         }
     }
     write_text(&root.join("LICENSE"), &inside.join("LICENSE.txt"))?;
+
     for name in GUIDES {
         let guide = root.join("src-tauri/windows").join(format!("{name}.md"));
         write_text(&guide, &inside.join(format!("{name}.txt")))?;
@@ -86,13 +87,17 @@ pub(super) fn setup(
     )
 }
 
-/// A text as Windows' editor takes it: with a mark of its encoding, and its own ends of lines.
+/// A text as Windows' editor takes it: with a mark of its encoding, and its own ends of lines. A guide's pictures stand
+/// in lines of their own and are left away.
 fn write_text(from: &Path, to: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(from).map_err(|error| told(from, error))?;
-    let text = format!(
-        "\u{feff}{}",
-        text.replace("\r\n", "\n").replace('\n', "\r\n")
-    );
+    let lines = text
+        .lines()
+        .filter(|line| !line.starts_with("!["))
+        .map(|line| format!("{line}\r\n"));
+    let text: String = std::iter::once("\u{feff}".to_owned())
+        .chain(lines)
+        .collect();
     std::fs::write(to, text).map_err(|error| told(to, error))
 }
 
