@@ -5,6 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tauri::{App, AppHandle, Manager, WebviewWindowBuilder, Window};
 use vihko::api::Desk;
+use vihko::keyring::Keyring;
 use vihko::log::{Event, tell_panics};
 use vihko::notebook::{Clock, default_path};
 
@@ -17,6 +18,9 @@ const TODAY: &str = "SEURANTAVIHKO_TODAY";
 /// With [`DATA`]: the file or folder that answers every question for a place.
 const CHOOSE: &str = "SEURANTAVIHKO_CHOOSE";
 
+/// With [`DATA`]: `memory` for a keyring that lasts as long as the window, in the place of the system's.
+const KEYRING: &str = "SEURANTAVIHKO_KEYRING";
+
 /// Whether a test has given the folder.
 fn is_test() -> bool {
     std::env::var_os(DATA).is_some()
@@ -26,6 +30,14 @@ fn is_test() -> bool {
 pub fn chosen() -> Option<PathBuf> {
     let chosen = std::env::var_os(CHOOSE).filter(|_| is_test());
     chosen.map(PathBuf::from)
+}
+
+/// The keyring of a test's window.
+fn test_keyring() -> Keyring {
+    match std::env::var(KEYRING).as_deref() {
+        Ok("memory") => Keyring::in_memory(),
+        Ok(_) | Err(_) => Keyring::of_system(),
+    }
 }
 
 /// Where the notebooks lie, and by which clock they go.
@@ -60,7 +72,7 @@ impl Place {
     pub fn desk(&self) -> Desk {
         let desk = match self {
             Place::Own(folder) => Desk::new(folder, Clock::System),
-            Place::Test(folder, clock) => Desk::new(folder, *clock),
+            Place::Test(folder, clock) => Desk::new(folder, *clock).with_keyring(test_keyring()),
         };
         desk.tell(Event::Began {
             version: env!("CARGO_PKG_VERSION"),

@@ -10,6 +10,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 use vihko::backup::{Going, Progress, SecondPlace};
 use vihko::error::{Failure, OpenIn, Result};
+use vihko::keyring::Keyring;
 use vihko::notebook::{Clock, Moved, Notebook, PRACTICE_PASSPHRASE, move_to};
 use vihko::vault::{Passphrase, Unlock};
 use vihko_tests::{Program, Tiny, copy, day, names_in, practice, program, refusal};
@@ -184,8 +185,13 @@ fn one_s_own_notebook_does_not_pass_for_a_practice_notebook() {
     let mut book = open(&path).unwrap();
     let new = Passphrase::choose(PRACTICE_PASSPHRASE).unwrap();
     let cost = vihko::vault::PassphraseCost::FLOOR;
-    book.change_passphrase(Passphrase::typed(Tiny::PASSPHRASE), &new, cost)
-        .unwrap();
+    book.change_passphrase(
+        Passphrase::typed(Tiny::PASSPHRASE),
+        &new,
+        cost,
+        &Keyring::of_system(),
+    )
+    .unwrap();
     book.close().unwrap();
     copy(made.path(), &cloud);
     let opened = Notebook::open(

@@ -27,6 +27,7 @@ import Group from "./sessions/Group.svelte";
 import QuickEntry from "./sessions/QuickEntry.svelte";
 import SessionSheet from "./sessions/SessionSheet.svelte";
 import Sessions from "./sessions/Sessions.svelte";
+import AccountSheet from "./settings/AccountSheet.svelte";
 import EnvelopeSheet from "./settings/EnvelopeSheet.svelte";
 import PassphraseSheet from "./settings/PassphraseSheet.svelte";
 import PayerSheet from "./settings/PayerSheet.svelte";
@@ -85,6 +86,7 @@ export const sheets: Record<string, Shown> = {
   "scheme-file": SchemeFileSheet,
   restore: RestoreSheet,
   passphrase: PassphraseSheet,
+  account: AccountSheet,
   envelope: EnvelopeSheet,
   "strike-envelope": StrikeEnvelope,
 };

@@ -18,6 +18,7 @@ use tokio::runtime::Builder;
 use tokio::sync::oneshot;
 use tokio::task::{LocalSet, spawn_local};
 use vihko::api::{self, Desk, Refusal};
+use vihko::keyring::Keyring;
 use vihko::notebook::Clock;
 
 use crate::root;
@@ -46,10 +47,14 @@ impl Bridge {
         let today = setup.today.as_deref().map(|day| day.parse().unwrap());
         let clock = today.map_or(Clock::System, Clock::Fixed);
         let (folder, choose) = (setup.folder().to_owned(), setup.choose.clone());
+        let keyring = match setup.has_keyring {
+            true => Keyring::in_memory(),
+            false => Keyring::of_system(),
+        };
         let (stop, stopped) = oneshot::channel();
         let serving = std::thread::spawn(move || {
             let served = Served {
-                desk: RefCell::new(Desk::new(&folder, clock)),
+                desk: RefCell::new(Desk::new(&folder, clock).with_keyring(keyring)),
                 choose,
             };
             let runtime = Builder::new_current_thread().enable_io().build().unwrap();

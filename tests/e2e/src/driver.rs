@@ -73,6 +73,9 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     if let Some(seconds) = setup.copy_seconds {
         command.env("SEURANTAVIHKO_COPY", seconds.to_string());
     }
+    if setup.has_keyring {
+        command.env("SEURANTAVIHKO_KEYRING", "memory");
+    }
     if setup.light == Light::Night {
         command.env("GTK_THEME", "Adwaita:dark");
     }

@@ -41,6 +41,7 @@ pub struct Setup {
     pub(crate) choose: Option<PathBuf>,
     pub(crate) idle_seconds: Option<u32>,
     pub(crate) copy_seconds: Option<u32>,
+    pub(crate) has_keyring: bool,
 }
 
 impl Setup {
@@ -57,6 +58,7 @@ impl Setup {
             choose: None,
             idle_seconds: None,
             copy_seconds: None,
+            has_keyring: false,
         }
     }
 
@@ -103,6 +105,12 @@ impl Setup {
     /// The real window keeps a copy of what has changed every so many seconds.
     pub fn copy_seconds(mut self, seconds: u32) -> Setup {
         self.copy_seconds = Some(seconds);
+        self
+    }
+
+    /// With a keyring that lasts as long as the window.
+    pub fn keyring(mut self) -> Setup {
+        self.has_keyring = true;
         self
     }
 

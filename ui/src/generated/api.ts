@@ -2,6 +2,23 @@
 import { call } from "../lib/api";
 
 /**
+ * The account of this computer as a way into the notebook.
+ */
+export type AccountRow = { 
+/**
+ * Whether it is in use, as a sentence.
+ */
+told: string, 
+/**
+ * Whether it can be taken into use.
+ */
+can_take: boolean, 
+/**
+ * Whether it, or another one in its place, can be given up.
+ */
+can_go: boolean, };
+
+/**
  * Something that was agreed on.
  */
 export type AgreedRow = { 
@@ -1287,7 +1304,11 @@ envelopes: Array<EnvelopeRow>,
 /**
  * The code of a paper that is being made, until it is asked back.
  */
-code: RecoveryShown | null, };
+code: RecoveryShown | null, 
+/**
+ * The account of this computer, where it can open the notebook.
+ */
+account: AccountRow | null, };
 
 /**
  * A language of window, program and paper.
@@ -1730,6 +1751,11 @@ code: RecoveryShown | null,
  * Whether the recovery code has opened the notebook and a new passphrase is to be chosen.
  */
 renewing: boolean, 
+/**
+ * Whether the computer's account opens one's own notebook; while a new passphrase is to be chosen, whether an
+ * account does so no more once it is.
+ */
+account: boolean, 
 /**
  * Why one's own notebook does not open, if it is damaged or missing.
  */
@@ -3445,6 +3471,8 @@ export const api = {
   open_by_passphrase: (passphrase: string) => call<Changed<null>>("open_by_passphrase", { passphrase }),
   /** Takes the recovery code from the paper; a new passphrase opens one's own notebook then. */
   open_by_recovery_code: (code: string) => call<Changed<null>>("open_by_recovery_code", { code }),
+  /** Opens one's own notebook for whoever is signed in to this computer. */
+  open_by_account: () => call<Changed<null>>("open_by_account", {}),
   /** Puts a new passphrase in place of the forgotten one, after the recovery code, and opens the notebook. */
   choose_passphrase: (passphrase: string, again: string) => call<Changed<null>>("choose_passphrase", { passphrase, again }),
   /** From now on the notebook in this file is one's own. */
@@ -3569,6 +3597,10 @@ export const api = {
   keys: () => call<KeysPage>("keys", {}),
   /** Puts a new passphrase in place of the old one, which is asked once more. */
   change_passphrase: (old: string, passphrase: string, again: string) => call<Changed<null>>("change_passphrase", { old, passphrase, again }),
+  /** From now on whoever is signed in to this computer's account opens the notebook; the passphrase is asked once more. */
+  add_account: (passphrase: string) => call<Changed<null>>("add_account", { passphrase }),
+  /** No account opens the notebook any more. */
+  remove_account: () => call<Changed<null>>("remove_account", {}),
   /** Makes the code of one more recovery paper, perhaps in place of an older one; it counts once it is asked back. */
   begin_envelope: (draft: EnvelopeDraft, in_place_of: EnvelopeId | null) => call<Changed<null>>("begin_envelope", { draft, in_place_of }),
   /** Gives up the recovery paper that is being made. */

@@ -1381,6 +1381,15 @@ export const failureWrongPassphrase = () => say("failure-wrong-passphrase");
 /** `Palautuskoodi ei avaa tätä vihkoa. Tarkista, että koodi on tämän vihkon ja uusin, jonka olet tulostanut.` */
 export const failureWrongRecoveryCode = () => say("failure-wrong-recovery-code");
 
+/** `Tämä Windows-tili ei avaa vihkoa. Avaa vihko salasanalla; sen jälkeen voit ottaa Windows-tilin uudelleen käyttöön Asetuksissa.` */
+export const failureWrongAccount = () => say("failure-wrong-account");
+
+/** `Tällä koneella ei ole Windows-tiliä, jolla vihkon voisi avata. Avaa vihko salasanalla.` */
+export const failureNoKeyring = () => say("failure-no-keyring");
+
+/** `Windows ei ottanut vihkon avainta talteen tai antanut sitä. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.` */
+export const failureKeyringFailed = () => say("failure-keyring-failed");
+
 /** `Palautuskoodin {$group}. ryhmässä on virhe. Tarkista ryhmän numerot paperista.` */
 export const failureRecoveryGroup = (filled: { group: string }) => say("failure-recovery-group", filled);
 
@@ -2029,6 +2038,12 @@ export const historyDeedOpenByEnvelope = () => say("history-deed-open-by-envelop
 /** `salasanan vaihto` */
 export const historyDeedChangePassphrase = () => say("history-deed-change-passphrase");
 
+/** `Windows-tilin käyttöönotto` */
+export const historyDeedAddAccount = () => say("history-deed-add-account");
+
+/** `Windows-tilistä luopuminen` */
+export const historyDeedRemoveAccount = () => say("history-deed-remove-account");
+
 /** `roskakorin tyhjennys` */
 export const historyDeedEmptyBin = () => say("history-deed-empty-bin");
 
@@ -2524,6 +2539,42 @@ export const keysDone = () => say("keys-done");
 /** `Kuori on valmis: {$keeper}` */
 export const keysReady = (filled: { keeper: string }) => say("keys-ready", filled);
 
+/** `Tämän tietokoneen Windows-tili` */
+export const keysAccount = () => say("keys-account");
+
+/** `Kun tämä on käytössä, vihkon saa auki ilman salasanaa jokainen, joka on kirjautunut tälle Windows-tilille. Muilla koneilla tarvitaan yhä salasana.` */
+export const keysAccountAbout = () => say("keys-account-about");
+
+/** `Ei käytössä.` */
+export const keysAccountUnused = () => say("keys-account-unused");
+
+/** `Käytössä.` */
+export const keysAccountUsed = () => say("keys-account-used");
+
+/** `Käytössä {$day} alkaen.` */
+export const keysAccountSince = (filled: { day: string }) => say("keys-account-since", filled);
+
+/** `Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, se toinen ei enää avaa vihkoa.` */
+export const keysAccountElsewhere = () => say("keys-account-elsewhere");
+
+/** `Ota Windows-tili käyttöön` */
+export const keysAccountTake = () => say("keys-account-take");
+
+/** `Kirjoita vihkon salasana vielä kerran. Salasana ja avainkuoret avaavat vihkon myös tästä eteenpäin, joten pidä ne tallessa.` */
+export const keysAccountTakeAbout = () => say("keys-account-take-about");
+
+/** `Windows-tili avaa nyt vihkon` */
+export const keysAccountTaken = () => say("keys-account-taken");
+
+/** `Luovu Windows-tilistä` */
+export const keysAccountGiveUp = () => say("keys-account-give-up");
+
+/** `Windows-tili ei enää avaa vihkoa` */
+export const keysAccountGone = () => say("keys-account-gone");
+
+/** `Windows-tili ei avaa vihkoa enää, kun salasana on vaihdettu. Voit ottaa sen uudelleen käyttöön Asetuksissa.` */
+export const keysChangeAccount = () => say("keys-change-account");
+
 /** `Kirjaa avaamatta vihkoa` */
 export const lockedOpen = () => say("locked-open");
 
@@ -2860,6 +2911,9 @@ export const openingCodeHint = () => say("opening-code-hint");
 /** `Avaa salasanalla` */
 export const openingRemembered = () => say("opening-remembered");
 
+/** `Avaa Windows-tilillä` */
+export const openingAccount = () => say("opening-account");
+
 /** `Harjoitusvihko` */
 export const openingPracticeTitle = () => say("opening-practice-title");
 
@@ -2985,6 +3039,9 @@ export const openingRenewAbout = () => say("opening-renew-about");
 
 /** `Ota salasana käyttöön ja avaa vihko` */
 export const openingRenew = () => say("opening-renew");
+
+/** `Windows-tilikään ei avaa vihkoa enää sen jälkeen. Voit ottaa sen uudelleen käyttöön Asetuksissa.` */
+export const openingRenewAccount = () => say("opening-renew-account");
 
 /** `Avaa toinen vihko…` */
 export const openingOther = () => say("opening-other");

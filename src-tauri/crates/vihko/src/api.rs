@@ -65,8 +65,8 @@ pub use sessions::{
     QuickShown, SessionList, SessionRow, SessionSheet, StepInput, StepRow, StubRow,
 };
 pub use settings::{
-    EnvelopeRow, KeysPage, PayerForm, PayerRow, RecorderRow, RuleForm, RuleRow, SchemeFile,
-    SchemeHead, SchemePage, VersionOfScheme,
+    AccountRow, EnvelopeRow, KeysPage, PayerForm, PayerRow, RecorderRow, RuleForm, RuleRow,
+    SchemeFile, SchemeHead, SchemePage, VersionOfScheme,
 };
 pub use today::{
     Cell, ComingRow, DutyRow, DutyWord, MonthTable, PersonMonthRow, TodayPage, YearRow,
@@ -132,6 +132,8 @@ api! {
     opening::open_by_passphrase(passphrase: String) -> Changed<()>;
     /// Takes the recovery code from the paper; a new passphrase opens one's own notebook then.
     opening::open_by_recovery_code(code: String) -> Changed<()>;
+    /// Opens one's own notebook for whoever is signed in to this computer.
+    opening::open_by_account() -> Changed<()>;
     /// Puts a new passphrase in place of the forgotten one, after the recovery code, and opens the notebook.
     opening::choose_passphrase(passphrase: String, again: String) -> Changed<()>;
     /// From now on the notebook in this file is one's own.
@@ -264,6 +266,10 @@ api! {
     settings::keys() -> KeysPage;
     /// Puts a new passphrase in place of the old one, which is asked once more.
     settings::change_passphrase(old: String, passphrase: String, again: String) -> Changed<()>;
+    /// From now on whoever is signed in to this computer's account opens the notebook; the passphrase is asked once more.
+    settings::add_account(passphrase: String) -> Changed<()>;
+    /// No account opens the notebook any more.
+    settings::remove_account() -> Changed<()>;
     /// Makes the code of one more recovery paper, perhaps in place of an older one; it counts once it is asked back.
     settings::begin_envelope(draft: EnvelopeDraft, in_place_of: Option<EnvelopeId>) -> Changed<()>;
     /// Gives up the recovery paper that is being made.

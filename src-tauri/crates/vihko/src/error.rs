@@ -31,6 +31,12 @@ pub enum Failure {
     WrongPassphrase,
     /// The recovery code opens no slot.
     WrongRecoveryCode,
+    /// The account slot is not there, or this computer's keyring has not its key.
+    WrongAccount,
+    /// This computer has no keyring in which an account's key could lie.
+    NoKeyring,
+    /// The system's keyring did not take or give a key.
+    KeyringFailed,
     /// This group (counted from 1) of the recovery code is not a multiple of eleven or is missing.
     RecoveryGroup(usize),
     /// The passphrase has fewer characters than the number given.

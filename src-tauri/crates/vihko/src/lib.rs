@@ -39,6 +39,8 @@ pub mod away;
 
 pub mod vault;
 
+pub mod keyring;
+
 pub mod store;
 
 pub mod backup;

@@ -1,6 +1,7 @@
 //! The notebook: one method for each thing a person does. Here are the clock, the transaction and the
 //! journal; every write of the program goes through its one function `write`.
 
+mod account;
 mod aside;
 mod attachments;
 mod beginning;
@@ -42,6 +43,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use directories::ProjectDirs;
 
+pub use account::{Account, account_opens, by_account};
 pub use aside::{bring_back_keys, move_aside, named_beside};
 pub use beginning::Beginning;
 pub use bin::{BIN_DAYS, Binned};
@@ -161,7 +163,7 @@ impl Notebook {
         Ok((book, code))
     }
 
-    /// Opens a notebook by passphrase or recovery code, and mends a missing or altered copy of its key slots. Once a
+    /// Opens a notebook by passphrase, recovery code or account, and mends a missing or altered copy of its key slots. Once a
     /// week everything in the file is checked first. Refused where another program may touch the file while it is
     /// written; a practice notebook, in which nobody is real, opens anywhere.
     pub fn open(path: &Path, with: &Unlock, clock: Clock) -> Result<Notebook> {
@@ -208,6 +210,7 @@ impl Notebook {
             way: match with {
                 Unlock::Passphrase(_) => Way::Passphrase,
                 Unlock::Recovery(_) => Way::RecoveryCode,
+                Unlock::Account(_) => Way::Account,
             },
             slots_mended: u8::from(mended),
         });

@@ -1,8 +1,8 @@
 //! The keys: how a notebook is opened, and by whom. The only room with ciphers.
 //!
 //! One random master key opens everything. It lies in the slot file `X.vihko.avaimet` and in that file's
-//! second copy `X.vihko.avaimet2`, sealed once by the passphrase and once by each recovery code; the file's
-//! form stands in `vault::slots`. A new passphrase rewrites one slot and leaves the notebook as it is. Who
+//! second copy `X.vihko.avaimet2`, sealed once by the passphrase, once by each recovery code and, where somebody
+//! wants it so, once for a computer's account; the file's form stands in `vault::slots`. A new passphrase rewrites one slot and leaves the notebook as it is. Who
 //! has an old slot file *and* the passphrase of its day keeps access: against that only a new notebook helps.
 //!
 //! Key types have neither `Debug` nor `Serialize`, and are wiped when dropped:
@@ -13,6 +13,7 @@
 //! }
 //! ```
 
+mod account;
 mod copy;
 mod entries;
 mod kdf;
@@ -25,6 +26,7 @@ mod strength;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+pub use self::account::{AccountKey, account_beside};
 pub use self::copy::{LONGEST_SLOTS, Sum, vault_beside, vault_of};
 pub use self::entries::{EntryKey, SEAL_LENGTH};
 pub use self::kdf::{Passphrase, PassphraseCost};
@@ -44,6 +46,8 @@ pub enum Unlock {
     Passphrase(Passphrase),
     /// The recovery code from the paper.
     Recovery(RecoveryCode),
+    /// The key that the computer keeps for whoever is signed in.
+    Account(AccountKey),
 }
 
 /// How the two copies of the slot file were found.
@@ -169,21 +173,28 @@ impl Vault {
         Ok(())
     }
 
-    /// Puts a new passphrase in place of the old one, which must be given once more.
+    /// Puts a new passphrase in place of the old one, which must be given once more. The account slot ends with it.
     pub fn change_passphrase(
         &mut self,
         old: Passphrase,
         new: &Passphrase,
         cost: PassphraseCost,
     ) -> Result<()> {
-        let with = Unlock::Passphrase(old);
+        self.refuse_other(old)?;
+        self.replace_passphrase(new, cost)
+    }
+
+    /// Refuses every passphrase but the present one.
+    fn refuse_other(&self, passphrase: Passphrase) -> Result<()> {
+        let with = Unlock::Passphrase(passphrase);
         match self.table.open(&with)? {
-            Tried::Opened(..) => self.replace_passphrase(new, cost),
+            Tried::Opened(..) => Ok(()),
             Tried::Shut | Tried::Forged => Err(wrong(&with)),
         }
     }
 
     /// Puts a new passphrase in place of a forgotten one, after the recovery code has opened the vault.
+    /// The account slot ends with the old one: who changes the passphrase wants others out.
     pub fn replace_passphrase(&mut self, new: &Passphrase, cost: PassphraseCost) -> Result<()> {
         self.save(self.table.with_passphrase(&self.master, new, cost)?)
     }
@@ -294,5 +305,6 @@ fn wrong(with: &Unlock) -> Error {
     match with {
         Unlock::Passphrase(_) => Failure::WrongPassphrase.into(),
         Unlock::Recovery(_) => Failure::WrongRecoveryCode.into(),
+        Unlock::Account(_) => Failure::WrongAccount.into(),
     }
 }

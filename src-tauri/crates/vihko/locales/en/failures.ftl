@@ -3,6 +3,9 @@
 failure-invalid = Nothing was saved, because something needs correcting.
 failure-wrong-passphrase = This is not the notebook's passphrase. Type it again; capital and small letters are different characters. If the passphrase is forgotten, the recovery code opens the notebook.
 failure-wrong-recovery-code = The recovery code does not open this notebook. Check that the code belongs to this notebook and is the latest one you printed.
+failure-wrong-account = This Windows account does not open the notebook. Open the notebook with the passphrase; then you can take the Windows account into use again in Settings.
+failure-no-keyring = This computer has no Windows account that could open the notebook. Open the notebook with the passphrase.
+failure-keyring-failed = Windows did not take the notebook's key or did not give it. Open the notebook with the passphrase and try again later.
 failure-recovery-group = Group { $group } of the recovery code has a mistake. Check the group's digits on the paper.
 failure-passphrase-too-short = The passphrase is too short. Choose at least { $least } characters, for example four words that have nothing to do with each other.
 failure-too-many-ways-in = There are already as many key envelopes as there can be ({ $most } ways to open the notebook). First strike out an old one.

@@ -27,3 +27,17 @@ keys-keeper-hint = For example the chair, Maija Virtanen
 keys-begin = Make the code
 keys-done = The code is safe, take the envelope into use
 keys-ready = The envelope is ready: { $keeper }
+
+# The Windows account that opens the notebook.
+keys-account = This computer’s Windows account
+keys-account-about = When this is in use, everybody who is signed in to this Windows account can open the notebook without the passphrase. On other computers the passphrase is still needed.
+keys-account-unused = Not in use.
+keys-account-used = In use.
+keys-account-since = In use since { $day }.
+keys-account-elsewhere = In use on another computer or another Windows account. If you take this account into use, the other one no longer opens the notebook.
+keys-account-take = Take the Windows account into use
+keys-account-take-about = Type the notebook’s passphrase once more. The passphrase and the recovery envelopes open the notebook from now on too, so keep them safe.
+keys-account-taken = The Windows account now opens the notebook
+keys-account-give-up = Give up the Windows account
+keys-account-gone = The Windows account no longer opens the notebook
+keys-change-account = The Windows account no longer opens the notebook when the passphrase has been changed. You can take it into use again in Settings.

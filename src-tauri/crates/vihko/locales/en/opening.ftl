@@ -7,6 +7,7 @@ opening-lost = Passphrase lost? Open with the recovery envelope
 opening-code = Recovery code
 opening-code-hint = The code is on the recovery envelope. Spaces and dashes do not matter.
 opening-remembered = Open with the passphrase
+opening-account = Open with the Windows account
 opening-practice-title = Practice notebook
 opening-practice-about = Try the program with invented people. Your own notebook does not change.
 opening-practice = Open the practice notebook
@@ -56,6 +57,7 @@ opening-code-stop = Do not make the notebook
 opening-renew-title = Choose a new passphrase
 opening-renew-about = The recovery code has opened the notebook. The old passphrase ends when you have chosen a new one.
 opening-renew = Use the passphrase and open the notebook
+opening-renew-account = The Windows account does not open the notebook any longer then either. You can take it into use again in Settings.
 
 # Other notebooks.
 opening-other = Open another notebook…

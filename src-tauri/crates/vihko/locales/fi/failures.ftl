@@ -3,6 +3,9 @@
 failure-invalid = Tietoja ei tallennettu, sillä niissä on korjattavaa.
 failure-wrong-passphrase = Tämä ei ole vihkon salasana. Kirjoita se uudelleen; isot ja pienet kirjaimet ovat eri merkkejä. Jos salasana on unohtunut, vihkon voi avata palautuskoodilla.
 failure-wrong-recovery-code = Palautuskoodi ei avaa tätä vihkoa. Tarkista, että koodi on tämän vihkon ja uusin, jonka olet tulostanut.
+failure-wrong-account = Tämä Windows-tili ei avaa vihkoa. Avaa vihko salasanalla; sen jälkeen voit ottaa Windows-tilin uudelleen käyttöön Asetuksissa.
+failure-no-keyring = Tällä koneella ei ole Windows-tiliä, jolla vihkon voisi avata. Avaa vihko salasanalla.
+failure-keyring-failed = Windows ei ottanut vihkon avainta talteen tai antanut sitä. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.
 failure-recovery-group = Palautuskoodin { $group }. ryhmässä on virhe. Tarkista ryhmän numerot paperista.
 failure-passphrase-too-short = Salasana on liian lyhyt. Valitse vähintään { $least } merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.
 failure-too-many-ways-in = Avainkuoria on jo niin monta kuin voi olla ({ $most } keinoa avata vihko). Mitätöi ensin jokin vanha kuori.

@@ -27,3 +27,17 @@ keys-keeper-hint = Esimerkiksi puheenjohtaja Maija Virtanen
 keys-begin = Tee koodi
 keys-done = Koodi on tallessa, ota kuori käyttöön
 keys-ready = Kuori on valmis: { $keeper }
+
+# Windows-tili, joka avaa vihkon.
+keys-account = Tämän tietokoneen Windows-tili
+keys-account-about = Kun tämä on käytössä, vihkon saa auki ilman salasanaa jokainen, joka on kirjautunut tälle Windows-tilille. Muilla koneilla tarvitaan yhä salasana.
+keys-account-unused = Ei käytössä.
+keys-account-used = Käytössä.
+keys-account-since = Käytössä { $day } alkaen.
+keys-account-elsewhere = Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, se toinen ei enää avaa vihkoa.
+keys-account-take = Ota Windows-tili käyttöön
+keys-account-take-about = Kirjoita vihkon salasana vielä kerran. Salasana ja avainkuoret avaavat vihkon myös tästä eteenpäin, joten pidä ne tallessa.
+keys-account-taken = Windows-tili avaa nyt vihkon
+keys-account-give-up = Luovu Windows-tilistä
+keys-account-gone = Windows-tili ei enää avaa vihkoa
+keys-change-account = Windows-tili ei avaa vihkoa enää, kun salasana on vaihdettu. Voit ottaa sen uudelleen käyttöön Asetuksissa.

@@ -7,6 +7,7 @@ opening-lost = Salasana hukassa? Avaa avainkuorella
 opening-code = Palautuskoodi
 opening-code-hint = Koodi on avainkuoren paperissa. Väleillä ja viivoilla ei ole merkitystä.
 opening-remembered = Avaa salasanalla
+opening-account = Avaa Windows-tilillä
 opening-practice-title = Harjoitusvihko
 opening-practice-about = Kokeile ohjelmaa keksityillä henkilöillä. Oma vihkosi ei muutu.
 opening-practice = Avaa harjoitusvihko
@@ -56,6 +57,7 @@ opening-code-stop = Älä tee vihkoa
 opening-renew-title = Valitse uusi salasana
 opening-renew-about = Avainkuori avasi vihkon. Vanha salasana ei kelpaa enää, kun olet valinnut uuden.
 opening-renew = Ota salasana käyttöön ja avaa vihko
+opening-renew-account = Windows-tilikään ei avaa vihkoa enää sen jälkeen. Voit ottaa sen uudelleen käyttöön Asetuksissa.
 
 # Muut vihkot.
 opening-other = Avaa toinen vihko…

@@ -3,6 +3,9 @@
 failure-invalid = Uppgifterna sparades inte, för det finns något att rätta.
 failure-wrong-passphrase = Det här är inte häftets lösenord. Skriv det på nytt; stora och små bokstäver är olika tecken. Om lösenordet är glömt kan häftet öppnas med återställningskoden.
 failure-wrong-recovery-code = Återställningskoden öppnar inte det här häftet. Kontrollera att koden hör till häftet och är den senaste du har skrivit ut.
+failure-wrong-account = Det här Windows-kontot öppnar inte häftet. Öppna häftet med lösenordet; sedan kan du ta Windows-kontot i bruk på nytt i Inställningar.
+failure-no-keyring = Den här datorn har inget Windows-konto som häftet kunde öppnas med. Öppna häftet med lösenordet.
+failure-keyring-failed = Windows tog inte emot häftets nyckel eller gav den inte. Öppna häftet med lösenordet och försök på nytt senare.
 failure-recovery-group = Grupp { $group } i återställningskoden har ett fel. Kontrollera gruppens siffror på pappret.
 failure-passphrase-too-short = Lösenordet är för kort. Välj minst { $least } tecken, till exempel fyra ord som inte hör ihop.
 failure-too-many-ways-in = Det finns redan så många nyckelkuvert som det kan finnas ({ $most } sätt att öppna häftet). Ogiltigförklara först ett gammalt kuvert.

@@ -27,3 +27,17 @@ keys-keeper-hint = Till exempel ordförande Maija Virtanen
 keys-begin = Gör koden
 keys-done = Koden är i säkerhet, ta kuvertet i bruk
 keys-ready = Kuvertet är klart: { $keeper }
+
+# Windows-kontot som öppnar häftet.
+keys-account = Den här datorns Windows-konto
+keys-account-about = När detta är i bruk kan var och en som är inloggad på det här Windows-kontot öppna häftet utan lösenord. På andra datorer behövs lösenordet fortfarande.
+keys-account-unused = Inte i bruk.
+keys-account-used = I bruk.
+keys-account-since = I bruk sedan { $day }.
+keys-account-elsewhere = I bruk på en annan dator eller ett annat Windows-konto. Om du tar det här kontot i bruk öppnar det andra inte längre häftet.
+keys-account-take = Ta Windows-kontot i bruk
+keys-account-take-about = Skriv häftets lösenord en gång till. Lösenordet och nyckelkuverten öppnar häftet även i fortsättningen, så förvara dem väl.
+keys-account-taken = Windows-kontot öppnar nu häftet
+keys-account-give-up = Sluta använda Windows-kontot
+keys-account-gone = Windows-kontot öppnar inte längre häftet
+keys-change-account = Windows-kontot öppnar inte längre häftet när lösenordet har bytts. Du kan ta det i bruk på nytt i Inställningar.

@@ -7,6 +7,7 @@ opening-lost = Har lösenordet försvunnit? Öppna med nyckelkuvertet
 opening-code = Återställningskod
 opening-code-hint = Koden står på nyckelkuvertets papper. Mellanslag och streck spelar ingen roll.
 opening-remembered = Öppna med lösenordet
+opening-account = Öppna med Windows-kontot
 opening-practice-title = Övningshäfte
 opening-practice-about = Prova programmet med påhittade personer. Ditt eget häfte ändras inte.
 opening-practice = Öppna övningshäftet
@@ -56,6 +57,7 @@ opening-code-stop = Gör inte häftet
 opening-renew-title = Välj ett nytt lösenord
 opening-renew-about = Nyckelkuvertet öppnade häftet. Det gamla lösenordet gäller inte längre när du har valt ett nytt.
 opening-renew = Ta lösenordet i bruk och öppna häftet
+opening-renew-account = Inte heller Windows-kontot öppnar häftet längre efter det. Du kan ta det i bruk på nytt i Inställningar.
 
 # Andra häften.
 opening-other = Öppna ett annat häfte…

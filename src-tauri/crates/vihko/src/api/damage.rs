@@ -142,7 +142,7 @@ pub(super) fn go_on(
         let _ = notebook::carry_locked(damaged, &path);
     }
     match with {
-        Unlock::Passphrase(_) => {
+        Unlock::Passphrase(_) | Unlock::Account(_) => {
             desk.lay(book)?;
             remember(desk)?;
         }

@@ -19,6 +19,7 @@ use super::opening::{Moving, Waiting};
 use super::papers::Job;
 use crate::backup::CopyReason;
 use crate::error::{Failure, Result};
+use crate::keyring::Keyring;
 use crate::log::{Event, Log};
 use crate::notebook::{Clock, Notebook, TakenIn};
 use crate::text::Text;
@@ -59,6 +60,7 @@ pub struct Desk {
     /// The notebook that did not open because it is damaged, and how.
     damage: Option<(PathBuf, Failure)>,
     log: Log,
+    keyring: Keyring,
 }
 
 impl Desk {
@@ -82,9 +84,20 @@ impl Desk {
             salvaging: None,
             damage: None,
             log,
+            keyring: Keyring::of_system(),
         };
         desk.clear_papers();
         desk
+    }
+
+    /// The same desk with another keyring than the system's.
+    pub fn with_keyring(self, keyring: Keyring) -> Desk {
+        Desk { keyring, ..self }
+    }
+
+    /// Where this computer keeps what opens a notebook for whoever is signed in.
+    pub(super) fn keyring(&self) -> &Keyring {
+        &self.keyring
     }
 
     /// The open notebook with the texts of the person's language; refused while there is none.

@@ -70,6 +70,9 @@ pub struct Opening {
     pub code: Option<RecoveryShown>,
     /// Whether the recovery code has opened the notebook and a new passphrase is to be chosen.
     pub renewing: bool,
+    /// Whether the computer's account opens one's own notebook; while a new passphrase is to be chosen, whether an
+    /// account does so no more once it is.
+    pub account: bool,
     /// Why one's own notebook does not open, if it is damaged or missing.
     pub damage: Option<DamageRow>,
     /// The notebook that is open.
@@ -136,6 +139,7 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
             Some(Waiting::Passphrase(_) | Waiting::Envelope(_)) | None => None,
         },
         renewing: matches!(desk.waiting(), Some(Waiting::Passphrase(_))),
+        account: opens_by_account(desk),
         damage: damage::row(desk),
         notebook: notebook.transpose()?,
     })
@@ -144,6 +148,15 @@ pub fn opening(desk: &mut Desk) -> Result<Opening> {
 pub fn open_by_passphrase(desk: &mut Desk, passphrase: String) -> Result<Changed<()>> {
     let passphrase = Zeroizing::new(passphrase);
     let book = open_own(desk, &Unlock::Passphrase(Passphrase::typed(&passphrase)))?;
+    desk.lay(book)?;
+    remember(desk)?;
+    Ok(Changed::new((), ALL))
+}
+
+/// Never by itself: a locked notebook opens only when somebody asks for it.
+pub fn open_by_account(desk: &mut Desk) -> Result<Changed<()>> {
+    let with = notebook::by_account(&desk.own(), desk.keyring())?;
+    let book = open_own(desk, &with)?;
     desk.lay(book)?;
     remember(desk)?;
     Ok(Changed::new((), ALL))
@@ -185,6 +198,15 @@ pub fn choose_language(desk: &mut Desk, language: Language) -> Result<Changed<()
 pub fn choose_text_size(desk: &mut Desk, percent: u16) -> Result<Changed<u16>> {
     let chosen = desk.choose_text_size(percent)?;
     Ok(Changed::new(chosen, &[Part::Settings]))
+}
+
+fn opens_by_account(desk: &Desk) -> bool {
+    match desk.waiting() {
+        Some(Waiting::Passphrase(book)) => book.has_account(),
+        Some(Waiting::Code(_) | Waiting::Envelope(_)) | None => {
+            desk.open().is_none() && notebook::account_opens(&desk.own(), desk.keyring())
+        }
+    }
 }
 
 /// Opens one's own notebook; if it is damaged or gone, the window offers what helps from then on.

@@ -1,11 +1,13 @@
 //! The association, those who record, those who pay, and the keys.
 
+mod account;
 mod keys;
 mod log;
 mod payers;
 mod rules;
 mod schemes;
 
+pub use account::{AccountRow, add_account, remove_account};
 pub use keys::{
     EnvelopeRow, KeysPage, begin_envelope, change_passphrase, forget_envelope, keys,
     strike_out_envelope,

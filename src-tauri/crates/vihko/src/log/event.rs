@@ -100,6 +100,8 @@ pub enum Way {
     Passphrase,
     /// A recovery code.
     RecoveryCode,
+    /// The computer's account.
+    Account,
 }
 
 /// How thoroughly a notebook was looked through.

@@ -3,9 +3,10 @@
 
 use chrono::NaiveDate;
 
-use super::Notebook;
+use super::{Notebook, account};
 use crate::association::{Envelope, EnvelopeDraft};
 use crate::error::Result;
+use crate::keyring::Keyring;
 use crate::store::{self, Write};
 use crate::values::{Draft, EnvelopeId};
 use crate::vault::{Passphrase, PassphraseCost, RecoveryCode, SlotId, WayIn};
@@ -60,20 +61,32 @@ impl Notebook {
         self.write("strike_out_envelope", |tx| forget(tx, id))
     }
 
-    /// Puts a new passphrase in place of the old one, which must be given once more.
+    /// Puts a new passphrase in place of the old one, which must be given once more. From then on the account does not
+    /// open the notebook, and its key goes from this computer's keyring.
     pub fn change_passphrase(
         &mut self,
         old: Passphrase,
         new: &Passphrase,
         cost: PassphraseCost,
+        keyring: &Keyring,
     ) -> Result<()> {
+        let account = self.vault.account();
         self.vault.change_passphrase(old, new, cost)?;
+        account::forget(account, keyring);
         self.note_passphrase()
     }
 
-    /// Puts a new passphrase in place of a forgotten one, after a recovery paper has opened the notebook.
-    pub fn replace_passphrase(&mut self, new: &Passphrase, cost: PassphraseCost) -> Result<()> {
+    /// Puts a new passphrase in place of a forgotten one, after a recovery paper has opened the notebook. The account
+    /// ends as in [`Notebook::change_passphrase`].
+    pub fn replace_passphrase(
+        &mut self,
+        new: &Passphrase,
+        cost: PassphraseCost,
+        keyring: &Keyring,
+    ) -> Result<()> {
+        let account = self.vault.account();
         self.vault.replace_passphrase(new, cost)?;
+        account::forget(account, keyring);
         self.note_passphrase()
     }
 

@@ -46,7 +46,7 @@ pub fn practice(path: &Path) -> Result<()> {
 pub(super) fn may_open(with: &Unlock) -> bool {
     match with {
         Unlock::Passphrase(passphrase) => passphrase.is(PASSPHRASE),
-        Unlock::Recovery(_) => false,
+        Unlock::Recovery(_) | Unlock::Account(_) => false,
     }
 }
 

@@ -5,7 +5,7 @@
 //! ```text
 //! magic "VIHKOAVA"  8     version 1   1     vault id  16     public key of entries  32     number of slots  1
 //! each slot, 118 bytes:
-//!   id  16     kind  1 (1 passphrase, 2 recovery code)     derivation  1 (1 Argon2id, 2 HKDF)
+//!   id  16     kind  1 (1 passphrase, 2 recovery code, 3 account)     derivation  1 (1 Argon2id, 2 HKDF)
 //!   memory in KiB  4     passes  4     lanes  4 (all zero for HKDF)     salt  16
 //!   nonce  24     master key sealed by XChaCha20-Poly1305  48
 //! HMAC-SHA256 over everything before, by a key from the master key  32
@@ -14,12 +14,14 @@
 //!
 //! The public key of entries comes from the master key (`vault::entries`). A slot's seal is bound to the vault id and to the slot's fields before the nonce. The HMAC binds the
 //! table together, so that no slot can be added, dropped or swapped. The last sum needs no key: it tells a
-//! decayed file from a wrong passphrase.
+//! decayed file from a wrong passphrase. A slot of any other kind or derivation makes the file an altered one: a
+//! further kind needs a further version.
 
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Unlock;
+use super::account::AccountKey;
 use super::entries;
 use super::kdf::{Passphrase, PassphraseCost};
 use super::keys::{self, Key, MasterKey, VaultId};
@@ -61,6 +63,8 @@ pub enum WayIn {
     Passphrase,
     /// A recovery code on a paper; a notebook has one or several.
     RecoveryCode,
+    /// The key that a computer keeps for whoever is signed in; a notebook has one or none.
+    Account,
 }
 
 /// Why bytes are no slot table.
@@ -102,6 +106,7 @@ struct Slot {
 enum Way {
     Passphrase(PassphraseCost),
     Recovery,
+    Account,
 }
 
 impl Table {
@@ -120,7 +125,7 @@ impl Table {
         Table::sealed(vault, slots, master)
     }
 
-    /// The same table with its passphrase slot made anew.
+    /// The same table with its passphrase slot made anew and without an account slot.
     pub(super) fn with_passphrase(
         &self,
         master: &MasterKey,
@@ -129,7 +134,7 @@ impl Table {
     ) -> Result<Table> {
         let fresh = Slot::by_passphrase(&self.vault, master, passphrase, cost)?;
         let kept = self.slots.iter().filter(|slot| match slot.way {
-            Way::Passphrase(_) => false,
+            Way::Passphrase(_) | Way::Account => false,
             Way::Recovery => true,
         });
         let slots = [fresh].into_iter().chain(kept.cloned()).collect();
@@ -148,6 +153,22 @@ impl Table {
         Ok((Table::sealed(self.vault, slots, master)?, id))
     }
 
+    /// The same table with this account slot and no other; the new slot's id beside it.
+    pub(super) fn with_account(
+        &self,
+        master: &MasterKey,
+        account: &AccountKey,
+    ) -> Result<(Table, SlotId)> {
+        let fresh = Slot::by_account(&self.vault, master, account)?;
+        let id = fresh.id;
+        let kept = self.slots.iter().filter(|slot| match slot.way {
+            Way::Passphrase(_) | Way::Recovery => true,
+            Way::Account => false,
+        });
+        let slots = kept.cloned().chain([fresh]).collect();
+        Ok((Table::sealed(self.vault, slots, master)?, id))
+    }
+
     /// The same table without one slot.
     pub(super) fn without(&self, master: &MasterKey, id: SlotId) -> Result<Table> {
         let kept = self.slots.iter().filter(|slot| slot.id != id);
@@ -159,6 +180,7 @@ impl Table {
         self.slots.iter().map(|slot| match slot.way {
             Way::Passphrase(_) => (slot.id, WayIn::Passphrase),
             Way::Recovery => (slot.id, WayIn::RecoveryCode),
+            Way::Account => (slot.id, WayIn::Account),
         })
     }
 
@@ -265,6 +287,10 @@ impl Slot {
         Slot::made(vault, master, Way::Recovery, |salt| Ok(code.key(salt)))
     }
 
+    fn by_account(vault: &VaultId, master: &MasterKey, account: &AccountKey) -> Result<Slot> {
+        Slot::made(vault, master, Way::Account, |salt| Ok(account.key(salt)))
+    }
+
     fn made(
         vault: &VaultId,
         master: &MasterKey,
@@ -294,9 +320,8 @@ impl Slot {
                 Some(cost.key(passphrase.bytes(), &self.salt)?)
             }
             (Way::Recovery, Unlock::Recovery(code)) => Some(code.key(&self.salt)),
-            (Way::Passphrase(_), Unlock::Recovery(_)) | (Way::Recovery, Unlock::Passphrase(_)) => {
-                None
-            }
+            (Way::Account, Unlock::Account(account)) => Some(account.key(&self.salt)),
+            (Way::Passphrase(_) | Way::Recovery | Way::Account, _) => None,
         })
     }
 
@@ -308,7 +333,7 @@ impl Slot {
     fn fields(&self) -> Vec<u8> {
         let (derivation, numbers) = match self.way {
             Way::Passphrase(cost) => (1, cost.parts()),
-            Way::Recovery => (2, [0; 3]),
+            Way::Recovery | Way::Account => (2, [0; 3]),
         };
         let mut bytes = self.id.0.to_vec();
         bytes.extend([self.way.code(), derivation]);
@@ -331,6 +356,7 @@ impl Slot {
         let way = match (kind, derivation) {
             (1, 1) => Way::Passphrase(PassphraseCost::from_parts(memory, passes, lanes)?),
             (2, 2) if numbers == &[0; 12] => Way::Recovery,
+            (3, 2) if numbers == &[0; 12] => Way::Account,
             _ => return None,
         };
         Some(Slot {
@@ -348,6 +374,7 @@ impl Way {
         match self {
             Way::Passphrase(_) => 1,
             Way::Recovery => 2,
+            Way::Account => 3,
         }
     }
 }

@@ -44,7 +44,8 @@ pub fn choose_passphrase(
     let chosen = chosen(&passphrase, &again)?;
     match desk.answered() {
         Some(Waiting::Passphrase(mut book)) => {
-            let renewed = book.replace_passphrase(&chosen, PassphraseCost::calibrated()?);
+            let cost = PassphraseCost::calibrated()?;
+            let renewed = book.replace_passphrase(&chosen, cost, desk.keyring());
             if let Err(error) = renewed {
                 desk.wait_for(Waiting::Passphrase(book));
                 return Err(error);

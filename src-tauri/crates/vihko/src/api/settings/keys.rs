@@ -3,6 +3,7 @@
 use serde::Serialize;
 use zeroize::Zeroizing;
 
+use super::account::{self, AccountRow};
 use crate::api::opening::{self, EnvelopeInMaking, RecoveryShown, Waiting};
 use crate::api::{Changed, Desk, Part};
 use crate::association::{Envelope, EnvelopeDraft};
@@ -22,6 +23,8 @@ pub struct KeysPage {
     pub envelopes: Vec<EnvelopeRow>,
     /// The code of a paper that is being made, until it is asked back.
     pub code: Option<RecoveryShown>,
+    /// The account of this computer, where it can open the notebook.
+    pub account: Option<AccountRow>,
 }
 
 /// A recovery paper.
@@ -43,6 +46,7 @@ pub fn keys(desk: &mut Desk) -> Result<KeysPage> {
         Some(Waiting::Envelope(it)) => Some(opening::shown(&it.code)),
         Some(Waiting::Code(_) | Waiting::Passphrase(_)) | None => None,
     };
+    let keyring = desk.keyring().clone();
     let (book, text) = desk.book()?;
     let passphrase = match book.passphrase_chosen_on()? {
         Some(day) => text.keys_passphrase_chosen(&text.day(day)),
@@ -60,6 +64,7 @@ pub fn keys(desk: &mut Desk) -> Result<KeysPage> {
         passphrase,
         envelopes: papers.into_iter().map(row).collect(),
         code,
+        account: account::row(book, &keyring, text)?,
     })
 }
 
@@ -75,11 +80,13 @@ pub fn change_passphrase(
         Zeroizing::new(again),
     );
     let chosen = opening::chosen(&passphrase, &again)?;
+    let keyring = desk.keyring().clone();
     let (book, _) = desk.book()?;
     let changed = book.change_passphrase(
         Passphrase::typed(&old),
         &chosen,
         PassphraseCost::calibrated()?,
+        &keyring,
     );
     match changed {
         Err(error) if *error.failure() == Failure::WrongPassphrase => {

@@ -2568,6 +2568,21 @@ impl Text {
         self.say("failure-wrong-recovery-code", [])
     }
 
+    /// `Tämä Windows-tili ei avaa vihkoa. Avaa vihko salasanalla; sen jälkeen voit ottaa Windows-tilin uudelleen käyttöön Asetuksissa.`
+    pub fn failure_wrong_account(&self) -> String {
+        self.say("failure-wrong-account", [])
+    }
+
+    /// `Tällä koneella ei ole Windows-tiliä, jolla vihkon voisi avata. Avaa vihko salasanalla.`
+    pub fn failure_no_keyring(&self) -> String {
+        self.say("failure-no-keyring", [])
+    }
+
+    /// `Windows ei ottanut vihkon avainta talteen tai antanut sitä. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.`
+    pub fn failure_keyring_failed(&self) -> String {
+        self.say("failure-keyring-failed", [])
+    }
+
     /// `Palautuskoodin {$group}. ryhmässä on virhe. Tarkista ryhmän numerot paperista.`
     pub fn failure_recovery_group(&self, group: &str) -> String {
         self.say("failure-recovery-group", [("group", group.into())])
@@ -3676,6 +3691,16 @@ impl Text {
         self.say("history-deed-change-passphrase", [])
     }
 
+    /// `Windows-tilin käyttöönotto`
+    pub fn history_deed_add_account(&self) -> String {
+        self.say("history-deed-add-account", [])
+    }
+
+    /// `Windows-tilistä luopuminen`
+    pub fn history_deed_remove_account(&self) -> String {
+        self.say("history-deed-remove-account", [])
+    }
+
     /// `roskakorin tyhjennys`
     pub fn history_deed_empty_bin(&self) -> String {
         self.say("history-deed-empty-bin", [])
@@ -4514,6 +4539,66 @@ impl Text {
         self.say("keys-ready", [("keeper", keeper.into())])
     }
 
+    /// `Tämän tietokoneen Windows-tili`
+    pub fn keys_account(&self) -> String {
+        self.say("keys-account", [])
+    }
+
+    /// `Kun tämä on käytössä, vihkon saa auki ilman salasanaa jokainen, joka on kirjautunut tälle Windows-tilille. Muilla koneilla tarvitaan yhä salasana.`
+    pub fn keys_account_about(&self) -> String {
+        self.say("keys-account-about", [])
+    }
+
+    /// `Ei käytössä.`
+    pub fn keys_account_unused(&self) -> String {
+        self.say("keys-account-unused", [])
+    }
+
+    /// `Käytössä.`
+    pub fn keys_account_used(&self) -> String {
+        self.say("keys-account-used", [])
+    }
+
+    /// `Käytössä {$day} alkaen.`
+    pub fn keys_account_since(&self, day: &str) -> String {
+        self.say("keys-account-since", [("day", day.into())])
+    }
+
+    /// `Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, se toinen ei enää avaa vihkoa.`
+    pub fn keys_account_elsewhere(&self) -> String {
+        self.say("keys-account-elsewhere", [])
+    }
+
+    /// `Ota Windows-tili käyttöön`
+    pub fn keys_account_take(&self) -> String {
+        self.say("keys-account-take", [])
+    }
+
+    /// `Kirjoita vihkon salasana vielä kerran. Salasana ja avainkuoret avaavat vihkon myös tästä eteenpäin, joten pidä ne tallessa.`
+    pub fn keys_account_take_about(&self) -> String {
+        self.say("keys-account-take-about", [])
+    }
+
+    /// `Windows-tili avaa nyt vihkon`
+    pub fn keys_account_taken(&self) -> String {
+        self.say("keys-account-taken", [])
+    }
+
+    /// `Luovu Windows-tilistä`
+    pub fn keys_account_give_up(&self) -> String {
+        self.say("keys-account-give-up", [])
+    }
+
+    /// `Windows-tili ei enää avaa vihkoa`
+    pub fn keys_account_gone(&self) -> String {
+        self.say("keys-account-gone", [])
+    }
+
+    /// `Windows-tili ei avaa vihkoa enää, kun salasana on vaihdettu. Voit ottaa sen uudelleen käyttöön Asetuksissa.`
+    pub fn keys_change_account(&self) -> String {
+        self.say("keys-change-account", [])
+    }
+
     /// `Kirjaa avaamatta vihkoa`
     pub fn locked_open(&self) -> String {
         self.say("locked-open", [])
@@ -5291,6 +5376,11 @@ impl Text {
         self.say("opening-remembered", [])
     }
 
+    /// `Avaa Windows-tilillä`
+    pub fn opening_account(&self) -> String {
+        self.say("opening-account", [])
+    }
+
     /// `Harjoitusvihko`
     pub fn opening_practice_title(&self) -> String {
         self.say("opening-practice-title", [])
@@ -5502,6 +5592,11 @@ impl Text {
     /// `Ota salasana käyttöön ja avaa vihko`
     pub fn opening_renew(&self) -> String {
         self.say("opening-renew", [])
+    }
+
+    /// `Windows-tilikään ei avaa vihkoa enää sen jälkeen. Voit ottaa sen uudelleen käyttöön Asetuksissa.`
+    pub fn opening_renew_account(&self) -> String {
+        self.say("opening-renew-account", [])
     }
 
     /// `Avaa toinen vihko…`
