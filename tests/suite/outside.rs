@@ -9,8 +9,9 @@ use vihko::exchange::data::NotebookData;
 use vihko::exchange::report::ReportData;
 use vihko::exchange::{self, read_case, read_profile};
 use vihko::form::Template;
+use vihko::keyring::Keyring;
 use vihko::notebook::{Clock, record_locked};
-use vihko::vault::{RecoveryCode, Unlock, Vault};
+use vihko::vault::{Passphrase, RecoveryCode, Unlock, Vault};
 use vihko::{disk, pdf};
 use vihko_tests::Tiny;
 use vihko_tests::outside::{CODE, TARGETS, Target, corpus};
@@ -79,6 +80,8 @@ fn what_is_whole_is_read() {
     read_case(&whole_text("case")).unwrap();
     let with = || Unlock::Recovery(RecoveryCode::parse(CODE).unwrap());
     Vault::of_copy(&whole("slots"), &with()).unwrap();
+    let account = std::fs::read(corpus("slots").join("account")).unwrap();
+    Vault::of_copy(&account, &with()).unwrap();
     let copy = Copy::look(&corpus("backup").join(WHOLE)).unwrap();
     copy.unlock(&with()).unwrap();
     let reading = pdf::read(&whole("pdf")).unwrap();
@@ -148,6 +151,11 @@ fn the_corpus_is_written_anew() {
     let code = RecoveryCode::parse(CODE).unwrap();
     tiny.book.vault().add_recovery_code(&code).unwrap();
     put("slots", WHOLE, &tiny.book.vault().slot_bytes());
+    let keyring = Keyring::in_memory();
+    let passphrase = || Passphrase::typed(Tiny::PASSPHRASE);
+    tiny.book.add_account(passphrase(), &keyring).unwrap();
+    put("slots", "account", &tiny.book.vault().slot_bytes());
+    tiny.book.remove_account(&keyring).unwrap();
     put("slots", "empty", b"");
     let made = tiny
         .book

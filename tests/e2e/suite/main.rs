@@ -5,6 +5,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod accounts;
 mod copies;
 mod damage;
 mod first_run;
