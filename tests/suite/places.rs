@@ -189,7 +189,7 @@ fn one_s_own_notebook_does_not_pass_for_a_practice_notebook() {
         Passphrase::typed(Tiny::PASSPHRASE),
         &new,
         cost,
-        &Keyring::of_system(),
+        &Keyring::missing(),
     )
     .unwrap();
     book.close().unwrap();
