@@ -1108,6 +1108,9 @@ export const copyReasonBeforeRestore = () => say("copy-reason-before-restore");
 /** `ennen päivitystä` */
 export const copyReasonBeforeUpgrade = () => say("copy-reason-before-upgrade");
 
+/** `ennen ohjelman päivitystä` */
+export const copyReasonBeforeUpdate = () => say("copy-reason-before-update");
+
 /** `Palauta` */
 export const copiesRestore = () => say("copies-restore");
 
@@ -1423,7 +1426,7 @@ export const failureNoKeysInCopies = () => say("failure-no-keys-in-copies");
 /** `Tämä tiedosto ei ole vihko. Valitse tiedosto, jonka pääte on .vihko.` */
 export const failureNotANotebook = () => say("failure-not-a-notebook");
 
-/** `Vihko on tallennettu ohjelman uudemmalla versiolla. Päivitä ohjelma ja avaa vihko sitten; vihkoon ei koskettu.` */
+/** `Vihko on tallennettu uudemmalla ohjelmalla kuin tämä, eikä vihkoon koskettu. Päivitä ohjelma: pane uusi päivitystiedosto tikulla koneeseen, valitse Päivitä ohjelma tikulta ja avaa vihko sitten.` */
 export const failureTooNew = () => say("failure-too-new");
 
 /** `Vihko on auki toisessa ikkunassa tai ohjelmassa. Sulje se sieltä ja yritä uudelleen.` */
@@ -1656,6 +1659,24 @@ export const failureNoSuchDeadline = () => say("failure-no-such-deadline");
 
 /** `Määräaikoja {$deadline} on monta. Rajaa valinnalla --person tai --about. Luettelon saat näin: vihko deadlines --all.` */
 export const failureWhichDeadline = (filled: { deadline: string }) => say("failure-which-deadline", filled);
+
+/** `Tämä tiedosto ei ole ohjelman päivitys. Valitse tiedosto, jonka pääte on .paivitys.` */
+export const failureNotAnUpdate = () => say("failure-not-an-update");
+
+/** `Päivitystiedosto on vioittunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.` */
+export const failureUpdateAltered = () => say("failure-update-altered");
+
+/** `Tämä päivitys on tehty toisenlaiselle koneelle. Hae tälle koneelle sopiva päivitystiedosto, esimerkiksi Windowsille.` */
+export const failureUpdateOfOtherSystem = () => say("failure-update-of-other-system");
+
+/** `Päivityksen versio on {$theirs}, ja käytössä on jo {$ours}. Päivitystä ei tarvita, ellei sinulla ole uudempaa tiedostoa.` */
+export const failureUpdateNotNewer = (filled: { ours: string; theirs: string }) => say("failure-update-not-newer", filled);
+
+/** `Tämä ohjelma ei ota päivityksiä tiedostosta. Asenna uusi versio samalla tavalla kuin asensit tämän.` */
+export const failureNoPublisher = () => say("failure-no-publisher");
+
+/** `Asennus ei käynnistynyt, ja ohjelma on ennallaan. Yritä uudelleen; jos se ei auta, asenna uusi versio samalla tavalla kuin asensit tämän.` */
+export const failureNotInstalled = () => say("failure-not-installed");
 
 /** `Tämä kohta on tyhjä. Täytä se.` */
 export const faultMissing = () => say("fault-missing");
@@ -3519,6 +3540,81 @@ export const placeMovedOld = (filled: { path: string }) => say("place-moved-old"
 
 /** `Avaa vihko` */
 export const placeOpen = () => say("place-open");
+
+/** `Ohjelma` */
+export const programTitle = () => say("program-title");
+
+/** `Käytössä on versio {$version}.` */
+export const programVersion = (filled: { version: string }) => say("program-version", filled);
+
+/** `Ohjelma ei hae mitään verkosta, ei myöskään päivityksiä. Kun saat uuden päivitystiedoston tikulla, valitse se tästä.` */
+export const programAbout = () => say("program-about");
+
+/** `Tämä ohjelma ei ota päivityksiä tiedostosta. Uusi versio asennetaan samalla tavalla kuin tämä.` */
+export const programNoUpdates = () => say("program-no-updates");
+
+/** `Päivitä ohjelma tikulta…` */
+export const programUpdate = () => say("program-update");
+
+/** `Ohjelman päivitys` */
+export const programUpdateTitle = () => say("program-update-title");
+
+/** `Tarkistetaan päivitystä…` */
+export const programUpdateChecking = () => say("program-update-checking");
+
+/** `Nyt käytössä: versio {$version}` */
+export const programUpdateNow = (filled: { version: string }) => say("program-update-now", filled);
+
+/** `Päivityksessä: versio {$version} ({$size} megatavua)` */
+export const programUpdateNew = (filled: { size: string; version: string }) => say("program-update-new", filled);
+
+/** `Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.` */
+export const programUpdateGenuine = () => say("program-update-genuine");
+
+/** `Vihkosta otetaan ensin varmuuskopio.` */
+export const programUpdateCopy = () => say("program-update-copy");
+
+/** `Avaa ensin oma vihkosi, niin siitä otetaan varmuuskopio ennen päivitystä.` */
+export const programUpdateOpenFirst = () => say("program-update-open-first");
+
+/** `Vihkoa ei ole auki, joten varmuuskopiota ei tarvita.` */
+export const programUpdateNoNotebook = () => say("program-update-no-notebook");
+
+/** `Tämä ohjelma ei saa vihkoasi auki, joten varmuuskopiota ei oteta. Vihkoon ei kosketa.` */
+export const programUpdateCannotOpen = () => say("program-update-cannot-open");
+
+/** `Sitten ohjelma sulkeutuu, päivittyy ja avautuu itsestään uudelleen. Siihen menee noin minuutti.` */
+export const programUpdateAfterWindows = () => say("program-update-after-windows");
+
+/** `Sitten ohjelma sulkeutuu ja koneen oma asennusikkuna avautuu. Asenna päivitys siinä ja avaa ohjelma uudelleen.` */
+export const programUpdateAfterLinux = () => say("program-update-after-linux");
+
+/** `Asenna päivitys` */
+export const programUpdateInstall = () => say("program-update-install");
+
+/** `Otetaan varmuuskopio ja aloitetaan asennus…` */
+export const programUpdateInstalling = () => say("program-update-installing");
+
+/** `Avaa vihko ensin` */
+export const programUpdateOpenNotebook = () => say("program-update-open-notebook");
+
+/** `Älä päivitä nyt` */
+export const programUpdateCancel = () => say("program-update-cancel");
+
+/** `Toinen vihko` */
+export const programHandedTitle = () => say("program-handed-title");
+
+/** `Sinulla on jo vihko auki. Lukitse se, niin voit avata tämän: {$file}` */
+export const programHandedOpen = (filled: { file: string }) => say("program-handed-open", filled);
+
+/** `Jokin on kesken toisessa vihkossa. Tee se ensin valmiiksi ja avaa sitten tämä: {$file}` */
+export const programHandedBusy = (filled: { file: string }) => say("program-handed-busy", filled);
+
+/** `Lukitse ja avaa toinen vihko` */
+export const programHandedLock = () => say("program-handed-lock");
+
+/** `Jatka tässä vihkossa` */
+export const programHandedStay = () => say("program-handed-stay");
 
 /** `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen` */
 export const quickKindGuidance = () => say("quick-kind-guidance");

@@ -22,6 +22,7 @@ mod search;
 mod sessions;
 mod settings;
 mod today;
+mod update;
 mod wire;
 
 use std::path::PathBuf;
@@ -43,8 +44,8 @@ pub use forms::{
 pub use history::{BinRow, DayHistory, HistoryRow, Steps};
 pub use initials::Initial;
 pub use opening::{
-    Misplaced, MoveJob, MovedRow, NewNotebook, OpenNotebook, Opening, PassphraseShown, RecentRow,
-    RecoveryShown, SchemeOffer,
+    HandedFile, HandedKind, Misplaced, MoveJob, MovedRow, NewNotebook, OpenNotebook, Opening,
+    PassphraseShown, RecentRow, RecoveryShown, SchemeOffer,
 };
 pub use papers::{PaperKindRow, PaperRead, PapersChosen, PapersJob, PapersPage};
 pub use people::{
@@ -71,6 +72,7 @@ pub use settings::{
 pub use today::{
     Cell, ComingRow, DutyRow, DutyWord, MonthTable, PersonMonthRow, TodayPage, YearRow,
 };
+pub use update::{ProgramPage, UpdateOffer};
 pub use wire::{Changed, FaultText, Part, Refusal, RefusalKind};
 
 use crate::association::{AssociationDraft, EnvelopeDraft, PayerDraft, RecorderDraft};
@@ -138,6 +140,8 @@ api! {
     opening::choose_passphrase(passphrase: String, again: String) -> Changed<()>;
     /// From now on the notebook in this file is one's own.
     opening::choose_notebook(path: PathBuf) -> Changed<()>;
+    /// Takes a file that the program was opened by: a notebook, unless one is open, is one's own from now on.
+    opening::handed_file(path: PathBuf) -> Changed<HandedFile>;
     /// Begins to move one's own notebook to this computer's own disk, by its passphrase or else by a recovery code.
     opening::begin_move(passphrase: String, code: String) -> MoveJob;
     /// How far that is, and then where the notebook lies; a refusal ends it.
@@ -424,6 +428,11 @@ api! {
     copies::finish_restore() -> Changed<String>;
     /// Gives up restoring; nothing of it stays.
     copies::stop_restore() -> ();
+
+    /// The program that is running.
+    update::program() -> ProgramPage;
+    /// Checks the file of an update and lays its installer ready, for the window to start.
+    update::check_update(path: PathBuf) -> UpdateOffer;
 
     /// Forgets that the notebook was found damaged, so that it can be tried once more.
     damage::try_again() -> Changed<()>;

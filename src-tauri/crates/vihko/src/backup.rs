@@ -43,6 +43,8 @@ codes! {
         BeforeRestore = "before-restore",
         /// The notebook was about to be brought up to a newer version of the program.
         BeforeUpgrade = "before-upgrade",
+        /// A newer version of the program was about to be installed.
+        BeforeUpdate = "before-update",
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use chrono::NaiveDateTime;
 
 use crate::fault::Faults;
-use crate::values::{Month, codes};
+use crate::values::{Month, Version, codes};
 
 /// The answer of everything that can be refused.
 pub type Result<T> = std::result::Result<T, Error>;
@@ -209,6 +209,23 @@ pub enum Failure {
     PaperDamaged,
     /// What is printed on a paper and the data inside it are not the same; each difference has been told.
     PaperDisagrees,
+    /// The file is no update of this program.
+    NotAnUpdate,
+    /// The update is not as it was published: decayed, cut, altered, or made by somebody else.
+    UpdateAltered,
+    /// The update is for another system than this one.
+    UpdateOfOtherSystem,
+    /// The update brings this very version or an older one.
+    UpdateNotNewer {
+        /// The version that it brings.
+        theirs: Version,
+        /// The version of this program.
+        ours: Version,
+    },
+    /// The program was built without a publisher's key, so it takes no updates.
+    NoPublisher,
+    /// The installer of an update did not start.
+    NotInstalled,
     /// Something that should never happen; the log tells more.
     Internal,
 }

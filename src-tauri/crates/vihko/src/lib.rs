@@ -45,6 +45,8 @@ pub mod store;
 
 pub mod backup;
 
+pub mod update;
+
 pub mod log;
 
 pub mod exchange;

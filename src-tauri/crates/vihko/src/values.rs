@@ -17,6 +17,7 @@ mod printable;
 mod signs;
 mod sorting;
 mod text;
+mod version;
 
 pub use bank::{BusinessId, Iban, Reference};
 pub(crate) use codes::codes;
@@ -39,3 +40,4 @@ pub use printable::{has_a_shape, is_invisible, printable};
 pub use signs::{SIGNS, sign_value};
 pub use sorting::{folded, sort_key};
 pub use text::{PrivateNote, jotting, line, optional, prose};
+pub use version::Version;

@@ -47,6 +47,7 @@ copy-reason-changes = after changes
 copy-reason-before-import = before an import
 copy-reason-before-restore = before restoring
 copy-reason-before-upgrade = before an update
+copy-reason-before-update = before the program was updated
 
 copies-restore = Restore
 copies-restore-of = Restore the backup of { $at }

@@ -48,6 +48,7 @@ copy-reason-changes = muutosten jälkeen
 copy-reason-before-import = ennen tuontia
 copy-reason-before-restore = ennen palautusta
 copy-reason-before-upgrade = ennen päivitystä
+copy-reason-before-update = ennen ohjelman päivitystä
 
 copies-restore = Palauta
 copies-restore-of = Palauta kopio { $at }

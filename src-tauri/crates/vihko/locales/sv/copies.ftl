@@ -47,6 +47,7 @@ copy-reason-changes = efter ändringar
 copy-reason-before-import = före import
 copy-reason-before-restore = före återställning
 copy-reason-before-upgrade = före uppdatering
+copy-reason-before-update = före uppdatering av programmet
 
 copies-restore = Återställ
 copies-restore-of = Återställ kopian { $at }

@@ -5,6 +5,7 @@ mod background;
 mod copying;
 mod places;
 mod preferences;
+mod updating;
 
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,8 @@ pub(super) use background::Background;
 use copying::Copying;
 pub use preferences::FirstRun;
 use preferences::{Preferences, Recent};
+pub(super) use updating::BeforeUpdate;
+use updating::Updating;
 
 use super::copies::Restore;
 use super::damage::Salvaging;
@@ -61,6 +64,7 @@ pub struct Desk {
     damage: Option<(PathBuf, Failure)>,
     log: Log,
     keyring: Keyring,
+    updating: Updating,
 }
 
 impl Desk {
@@ -85,6 +89,7 @@ impl Desk {
             damage: None,
             log,
             keyring: Keyring::of_system(),
+            updating: Updating::new(folder),
         };
         desk.clear_papers();
         desk
@@ -158,6 +163,15 @@ impl Desk {
         };
         self.keep_copy_of(&mut book, CopyReason::Closing);
         book.close()
+    }
+
+    /// Whether something is under way that ends when another notebook is chosen: one being made, restored, moved or
+    /// saved.
+    pub(super) fn is_amid(&self) -> bool {
+        self.waiting.is_some()
+            || self.restore.is_some()
+            || self.moving.is_some()
+            || self.salvaging.is_some()
     }
 
     /// The copy that is being restored.

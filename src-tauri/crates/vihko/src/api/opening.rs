@@ -2,6 +2,7 @@
 
 mod envelope;
 mod first_run;
+mod handed;
 mod locked;
 mod moving;
 mod notebooks;
@@ -15,6 +16,7 @@ pub use envelope::{
 pub use first_run::{
     NewNotebook, SchemeOffer, keep_first_run, make_notebook, scheme_offer, stop_making,
 };
+pub use handed::{HandedFile, HandedKind, handed_file};
 pub use locked::record_locked;
 pub use moving::{
     Misplaced, MoveJob, MovedRow, Moving, begin_move, finish_move, move_job, stop_move,
@@ -217,6 +219,10 @@ pub(super) fn open_own(desk: &mut Desk, with: &Unlock) -> Result<Notebook> {
     let opened = Notebook::open(&desk.own(), with, desk.clock());
     if let Err(error) = &opened {
         damage::note(desk, error.failure());
+        if *error.failure() == Failure::TooNew {
+            let own = desk.own();
+            desk.keep_too_new(&own);
+        }
     }
     opened
 }

@@ -111,7 +111,8 @@ fn is_routine(reason: CopyReason) -> bool {
         CopyReason::Asked
         | CopyReason::BeforeImport
         | CopyReason::BeforeRestore
-        | CopyReason::BeforeUpgrade => false,
+        | CopyReason::BeforeUpgrade
+        | CopyReason::BeforeUpdate => false,
     }
 }
 

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use crate::backup::CopyReason;
 use crate::error::FailureCode;
+use crate::values::Version;
 
 /// Something that happened. It is written as it is called here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,6 +80,11 @@ pub enum Event {
     MovedAside,
     /// Lost keys were brought back from a copy.
     KeysBroughtBack,
+    /// The installer of an update was handed to the window to be started.
+    UpdateInstalled {
+        /// The version that it brings.
+        version: Version,
+    },
     /// A command was refused.
     Refused {
         /// Which.

@@ -164,6 +164,14 @@ impl Text {
             Failure::NotAPicture => self.failure_not_a_picture(),
             Failure::PaperDamaged => self.failure_paper_damaged(),
             Failure::PaperDisagrees => self.failure_paper_disagrees(),
+            Failure::NotAnUpdate => self.failure_not_an_update(),
+            Failure::UpdateAltered => self.failure_update_altered(),
+            Failure::UpdateOfOtherSystem => self.failure_update_of_other_system(),
+            Failure::UpdateNotNewer { theirs, ours } => {
+                self.failure_update_not_newer(&ours.to_string(), &theirs.to_string())
+            }
+            Failure::NoPublisher => self.failure_no_publisher(),
+            Failure::NotInstalled => self.failure_not_installed(),
             Failure::Internal => self.failure_internal(),
         }
     }

@@ -53,6 +53,20 @@ impl Copying {
         }
     }
 
+    /// Makes a copy at once; nothing where there is nothing to do.
+    fn make(&mut self, book: &mut Notebook, reason: CopyReason) -> Result<()> {
+        if !self.begin(book, reason)? {
+            return Ok(());
+        }
+        let ended = self.under_way.take().map(Background::end).transpose();
+        let ended = ended.map_err(|error| error.failure().clone());
+        let told = ended.clone().map(|_| ());
+        if let Some(ended) = ended.transpose() {
+            self.told(ended);
+        }
+        told.map_err(Into::into)
+    }
+
     fn told(&mut self, ended: std::result::Result<Made, Failure>) {
         let event = match &ended {
             Ok(made) => Event::CopyMade {
@@ -77,6 +91,12 @@ impl Desk {
     pub(crate) fn begin_copy(&mut self, reason: CopyReason) -> Result<()> {
         let book = self.open.as_mut().ok_or(Failure::Locked)?;
         self.copying.begin(book, reason).map(|_| ())
+    }
+
+    /// Makes a copy of the open notebook, and waits until it is finished. Refused if it cannot be made.
+    pub(super) fn make_copy(&mut self, reason: CopyReason) -> Result<()> {
+        let book = self.open.as_mut().ok_or(Failure::Locked)?;
+        self.copying.make(book, reason)
     }
 
     /// Keeps a copy of the open notebook if something has changed. That it cannot be made is told later and stands in

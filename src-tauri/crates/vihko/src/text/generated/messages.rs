@@ -28,6 +28,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fi/papers.ftl"),
             include_str!("../../../locales/fi/people.ftl"),
             include_str!("../../../locales/fi/place.ftl"),
+            include_str!("../../../locales/fi/program.ftl"),
             include_str!("../../../locales/fi/quick.ftl"),
             include_str!("../../../locales/fi/read.ftl"),
             include_str!("../../../locales/fi/records.ftl"),
@@ -65,6 +66,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/sv/papers.ftl"),
             include_str!("../../../locales/sv/people.ftl"),
             include_str!("../../../locales/sv/place.ftl"),
+            include_str!("../../../locales/sv/program.ftl"),
             include_str!("../../../locales/sv/quick.ftl"),
             include_str!("../../../locales/sv/read.ftl"),
             include_str!("../../../locales/sv/records.ftl"),
@@ -102,6 +104,7 @@ pub(in crate::text) fn files(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/papers.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/place.ftl"),
+            include_str!("../../../locales/en/program.ftl"),
             include_str!("../../../locales/en/quick.ftl"),
             include_str!("../../../locales/en/read.ftl"),
             include_str!("../../../locales/en/records.ftl"),
@@ -2097,6 +2100,11 @@ impl Text {
         self.say("copy-reason-before-upgrade", [])
     }
 
+    /// `ennen ohjelman päivitystä`
+    pub fn copy_reason_before_update(&self) -> String {
+        self.say("copy-reason-before-update", [])
+    }
+
     /// `Palauta`
     pub fn copies_restore(&self) -> String {
         self.say("copies-restore", [])
@@ -2638,7 +2646,7 @@ impl Text {
         self.say("failure-not-a-notebook", [])
     }
 
-    /// `Vihko on tallennettu ohjelman uudemmalla versiolla. Päivitä ohjelma ja avaa vihko sitten; vihkoon ei koskettu.`
+    /// `Vihko on tallennettu uudemmalla ohjelmalla kuin tämä, eikä vihkoon koskettu. Päivitä ohjelma: pane uusi päivitystiedosto tikulla koneeseen, valitse Päivitä ohjelma tikulta ja avaa vihko sitten.`
     pub fn failure_too_new(&self) -> String {
         self.say("failure-too-new", [])
     }
@@ -3036,6 +3044,39 @@ impl Text {
     /// `Määräaikoja {$deadline} on monta. Rajaa valinnalla --person tai --about. Luettelon saat näin: vihko deadlines --all.`
     pub fn failure_which_deadline(&self, deadline: &str) -> String {
         self.say("failure-which-deadline", [("deadline", deadline.into())])
+    }
+
+    /// `Tämä tiedosto ei ole ohjelman päivitys. Valitse tiedosto, jonka pääte on .paivitys.`
+    pub fn failure_not_an_update(&self) -> String {
+        self.say("failure-not-an-update", [])
+    }
+
+    /// `Päivitystiedosto on vioittunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.`
+    pub fn failure_update_altered(&self) -> String {
+        self.say("failure-update-altered", [])
+    }
+
+    /// `Tämä päivitys on tehty toisenlaiselle koneelle. Hae tälle koneelle sopiva päivitystiedosto, esimerkiksi Windowsille.`
+    pub fn failure_update_of_other_system(&self) -> String {
+        self.say("failure-update-of-other-system", [])
+    }
+
+    /// `Päivityksen versio on {$theirs}, ja käytössä on jo {$ours}. Päivitystä ei tarvita, ellei sinulla ole uudempaa tiedostoa.`
+    pub fn failure_update_not_newer(&self, ours: &str, theirs: &str) -> String {
+        self.say(
+            "failure-update-not-newer",
+            [("ours", ours.into()), ("theirs", theirs.into())],
+        )
+    }
+
+    /// `Tämä ohjelma ei ota päivityksiä tiedostosta. Asenna uusi versio samalla tavalla kuin asensit tämän.`
+    pub fn failure_no_publisher(&self) -> String {
+        self.say("failure-no-publisher", [])
+    }
+
+    /// `Asennus ei käynnistynyt, ja ohjelma on ennallaan. Yritä uudelleen; jos se ei auta, asenna uusi versio samalla tavalla kuin asensit tämän.`
+    pub fn failure_not_installed(&self) -> String {
+        self.say("failure-not-installed", [])
     }
 
     /// `Tämä kohta on tyhjä. Täytä se.`
@@ -6401,6 +6442,134 @@ impl Text {
     /// `Avaa vihko`
     pub fn place_open(&self) -> String {
         self.say("place-open", [])
+    }
+
+    /// `Ohjelma`
+    pub fn program_title(&self) -> String {
+        self.say("program-title", [])
+    }
+
+    /// `Käytössä on versio {$version}.`
+    pub fn program_version(&self, version: &str) -> String {
+        self.say("program-version", [("version", version.into())])
+    }
+
+    /// `Ohjelma ei hae mitään verkosta, ei myöskään päivityksiä. Kun saat uuden päivitystiedoston tikulla, valitse se tästä.`
+    pub fn program_about(&self) -> String {
+        self.say("program-about", [])
+    }
+
+    /// `Tämä ohjelma ei ota päivityksiä tiedostosta. Uusi versio asennetaan samalla tavalla kuin tämä.`
+    pub fn program_no_updates(&self) -> String {
+        self.say("program-no-updates", [])
+    }
+
+    /// `Päivitä ohjelma tikulta…`
+    pub fn program_update(&self) -> String {
+        self.say("program-update", [])
+    }
+
+    /// `Ohjelman päivitys`
+    pub fn program_update_title(&self) -> String {
+        self.say("program-update-title", [])
+    }
+
+    /// `Tarkistetaan päivitystä…`
+    pub fn program_update_checking(&self) -> String {
+        self.say("program-update-checking", [])
+    }
+
+    /// `Nyt käytössä: versio {$version}`
+    pub fn program_update_now(&self, version: &str) -> String {
+        self.say("program-update-now", [("version", version.into())])
+    }
+
+    /// `Päivityksessä: versio {$version} ({$size} megatavua)`
+    pub fn program_update_new(&self, size: &str, version: &str) -> String {
+        self.say(
+            "program-update-new",
+            [("size", size.into()), ("version", version.into())],
+        )
+    }
+
+    /// `Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.`
+    pub fn program_update_genuine(&self) -> String {
+        self.say("program-update-genuine", [])
+    }
+
+    /// `Vihkosta otetaan ensin varmuuskopio.`
+    pub fn program_update_copy(&self) -> String {
+        self.say("program-update-copy", [])
+    }
+
+    /// `Avaa ensin oma vihkosi, niin siitä otetaan varmuuskopio ennen päivitystä.`
+    pub fn program_update_open_first(&self) -> String {
+        self.say("program-update-open-first", [])
+    }
+
+    /// `Vihkoa ei ole auki, joten varmuuskopiota ei tarvita.`
+    pub fn program_update_no_notebook(&self) -> String {
+        self.say("program-update-no-notebook", [])
+    }
+
+    /// `Tämä ohjelma ei saa vihkoasi auki, joten varmuuskopiota ei oteta. Vihkoon ei kosketa.`
+    pub fn program_update_cannot_open(&self) -> String {
+        self.say("program-update-cannot-open", [])
+    }
+
+    /// `Sitten ohjelma sulkeutuu, päivittyy ja avautuu itsestään uudelleen. Siihen menee noin minuutti.`
+    pub fn program_update_after_windows(&self) -> String {
+        self.say("program-update-after-windows", [])
+    }
+
+    /// `Sitten ohjelma sulkeutuu ja koneen oma asennusikkuna avautuu. Asenna päivitys siinä ja avaa ohjelma uudelleen.`
+    pub fn program_update_after_linux(&self) -> String {
+        self.say("program-update-after-linux", [])
+    }
+
+    /// `Asenna päivitys`
+    pub fn program_update_install(&self) -> String {
+        self.say("program-update-install", [])
+    }
+
+    /// `Otetaan varmuuskopio ja aloitetaan asennus…`
+    pub fn program_update_installing(&self) -> String {
+        self.say("program-update-installing", [])
+    }
+
+    /// `Avaa vihko ensin`
+    pub fn program_update_open_notebook(&self) -> String {
+        self.say("program-update-open-notebook", [])
+    }
+
+    /// `Älä päivitä nyt`
+    pub fn program_update_cancel(&self) -> String {
+        self.say("program-update-cancel", [])
+    }
+
+    /// `Toinen vihko`
+    pub fn program_handed_title(&self) -> String {
+        self.say("program-handed-title", [])
+    }
+
+    /// `Sinulla on jo vihko auki. Lukitse se, niin voit avata tämän: {$file}`
+    pub fn program_handed_open(&self, file: &str) -> String {
+        self.say("program-handed-open", [("file", file.into())])
+    }
+
+    /// `Jokin on kesken toisessa vihkossa. Tee se ensin valmiiksi ja avaa sitten tämä: {$file}`
+    pub fn program_handed_busy(&self, file: &str) -> String {
+        self.say("program-handed-busy", [("file", file.into())])
+    }
+
+    /// `Lukitse ja avaa toinen vihko`
+    pub fn program_handed_lock(&self) -> String {
+        self.say("program-handed-lock", [])
+    }
+
+    /// `Jatka tässä vihkossa`
+    pub fn program_handed_stay(&self) -> String {
+        self.say("program-handed-stay", [])
     }
 
     /// `ohjaus, ohjauskeskustelu, keskustelu, juttelu, tapaaminen`

@@ -1,11 +1,11 @@
-//! Every refusal is told in every language, and quotes what it speaks of.
+//! Every refusal has its own sentence, and quotes what it speaks of.
 
 use chrono::NaiveDate;
 
 use super::*;
 use crate::error::{OpenIn, Opener, PaperNeed};
 use crate::text::Language;
-use crate::values::Month;
+use crate::values::{Month, Version};
 
 /// One of every case; a new case stops the build in [`next_problem`] until it stands there.
 fn problems() -> Vec<Problem> {
@@ -162,7 +162,16 @@ fn next_failure(failure: &Failure) -> Option<Failure> {
         Failure::PaperLocked => Failure::PaperDamaged,
         Failure::PaperDamaged => Failure::NotAPicture,
         Failure::NotAPicture => Failure::PaperDisagrees,
-        Failure::PaperDisagrees => Failure::Internal,
+        Failure::PaperDisagrees => Failure::NotAnUpdate,
+        Failure::NotAnUpdate => Failure::UpdateAltered,
+        Failure::UpdateAltered => Failure::UpdateOfOtherSystem,
+        Failure::UpdateOfOtherSystem => Failure::UpdateNotNewer {
+            theirs: "0.0.9".parse().unwrap(),
+            ours: Version::THIS,
+        },
+        Failure::UpdateNotNewer { .. } => Failure::NoPublisher,
+        Failure::NoPublisher => Failure::NotInstalled,
+        Failure::NotInstalled => Failure::Internal,
         Failure::Internal => return None,
     })
 }
@@ -220,6 +229,7 @@ fn refusals_quote_what_they_speak_of() {
             | Failure::NoSuchScheme(quoted)
             | Failure::LiesSynced(quoted)
             | Failure::WhichDeadline(quoted) => quoted.clone(),
+            Failure::UpdateNotNewer { theirs, .. } => theirs.to_string(),
             Failure::OpenOn(it) => format!("{} 2.11.2026 klo 14.02", it.computer),
             Failure::NothingToReport(month)
             | Failure::NothingToClaim(month)
@@ -251,9 +261,6 @@ fn refusals_quote_what_they_speak_of() {
             | Failure::Invalid(_)
             | Failure::WrongPassphrase
             | Failure::WrongRecoveryCode
-            | Failure::WrongAccount
-            | Failure::NoKeyring
-            | Failure::KeyringFailed
             | Failure::LastRecoveryCode
             | Failure::NotebookGone
             | Failure::SlotsMissing
@@ -293,6 +300,14 @@ fn refusals_quote_what_they_speak_of() {
             | Failure::NotAPdf
             | Failure::PaperLocked
             | Failure::DataTooNew
+            | Failure::WrongAccount
+            | Failure::NoKeyring
+            | Failure::KeyringFailed
+            | Failure::NotAnUpdate
+            | Failure::UpdateAltered
+            | Failure::UpdateOfOtherSystem
+            | Failure::NoPublisher
+            | Failure::NotInstalled
             | Failure::Internal => continue,
         };
         assert!(sentence.contains(&quoted), "{sentence}");
