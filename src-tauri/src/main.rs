@@ -2,9 +2,11 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod desk;
+mod handed;
 mod idle;
 mod papers;
 mod selftest;
+mod update;
 
 use std::process::ExitCode;
 use std::sync::{Mutex, PoisonError};
@@ -47,14 +49,21 @@ fn main() -> ExitCode {
     let mut window = tauri::Builder::default();
     // Tests run several windows at a time, each on its own folder.
     if !place.is_test() {
-        window = window.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+        window = window.plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             desk::show(app);
+            handed::from_second_start(app, words, &folder);
         }));
     }
+    let folder = std::env::current_dir().unwrap_or_default();
     let built = window
-        .manage(Mutex::new(place.desk()))
+        .manage(handed::Handed::started_with(
+            std::env::args_os().skip(1),
+            &folder,
+        ))
         .manage(idle::Idle::new(place.is_test()))
         .setup(move |app| {
+            // Only here, where a second start has ended already: whoever sits down at the desk clears it.
+            app.manage(Mutex::new(place.desk()));
             idle::watch(app.handle().clone());
             Ok(place.open_window(app)?)
         })
@@ -68,6 +77,8 @@ fn main() -> ExitCode {
             papers::choose_folder,
             papers::open_paper,
             papers::print_paper,
+            handed::handed,
+            update::install_update,
         ])
         .on_window_event(|window, event| {
             if matches!(event, WindowEvent::CloseRequested { .. }) {

@@ -20,6 +20,7 @@ use tokio::task::{LocalSet, spawn_local};
 use vihko::api::{self, Desk, Refusal};
 use vihko::keyring::Keyring;
 use vihko::notebook::Clock;
+use vihko::update::Publisher;
 
 use crate::root;
 use crate::setup::Setup;
@@ -37,6 +38,8 @@ struct Served {
     desk: RefCell<Desk>,
     /// The file or folder that answers every question for a place.
     choose: Option<PathBuf>,
+    /// The file that the program was opened by, until the page takes it.
+    handed: RefCell<Option<PathBuf>>,
 }
 
 impl Bridge {
@@ -51,11 +54,18 @@ impl Bridge {
             true => Keyring::in_memory(),
             false => Keyring::of_system(),
         };
+        let (handed, publisher) = (setup.handed.clone(), setup.publisher.clone());
         let (stop, stopped) = oneshot::channel();
         let serving = std::thread::spawn(move || {
+            let desk = Desk::new(&folder, clock).with_keyring(keyring);
+            let publisher = publisher.as_deref().and_then(Publisher::read);
             let served = Served {
-                desk: RefCell::new(Desk::new(&folder, clock).with_keyring(keyring)),
+                desk: RefCell::new(match publisher {
+                    Some(publisher) => desk.trusting(publisher),
+                    None => desk,
+                }),
                 choose,
+                handed: RefCell::new(handed),
             };
             let runtime = Builder::new_current_thread().enable_io().build().unwrap();
             LocalSet::new().block_on(&runtime, async {
@@ -133,6 +143,7 @@ impl Served {
         match act {
             "choose_file" | "choose_existing" | "choose_folder" => Ok(json!(self.choose)),
             "touch" => Ok(Value::Null),
+            "handed" => Ok(json!(self.handed.take())),
             // A paper that has been laid ready can be opened and printed.
             "open_paper" | "print_paper" => {
                 let desk = self.desk.borrow();

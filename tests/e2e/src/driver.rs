@@ -76,6 +76,9 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     if setup.has_keyring {
         command.env("SEURANTAVIHKO_KEYRING", "memory");
     }
+    if let Some(key) = &setup.publisher {
+        command.env("SEURANTAVIHKO_PUBLISHER", key);
+    }
     if setup.light == Light::Night {
         command.env("GTK_THEME", "Adwaita:dark");
     }
@@ -107,7 +110,8 @@ fn capabilities(setup: &Setup) -> Capabilities {
     let (width, height) = setup.size;
     let wanted = match setup.leg {
         Leg::RealWindow => {
-            json!({ "webkitgtk:browserOptions": { "binary": program(), "args": [] } })
+            let args: Vec<_> = setup.handed.iter().collect();
+            json!({ "webkitgtk:browserOptions": { "binary": program(), "args": args } })
         }
         Leg::Chromium => {
             let mut args = vec![

@@ -42,6 +42,8 @@ pub struct Setup {
     pub(crate) idle_seconds: Option<u32>,
     pub(crate) copy_seconds: Option<u32>,
     pub(crate) has_keyring: bool,
+    pub(crate) handed: Option<PathBuf>,
+    pub(crate) publisher: Option<String>,
 }
 
 impl Setup {
@@ -59,6 +61,8 @@ impl Setup {
             idle_seconds: None,
             copy_seconds: None,
             has_keyring: false,
+            handed: None,
+            publisher: None,
         }
     }
 
@@ -111,6 +115,18 @@ impl Setup {
     /// With a keyring that lasts as long as the window.
     pub fn keyring(mut self) -> Setup {
         self.has_keyring = true;
+        self
+    }
+
+    /// The program is opened by this file, as by a double click.
+    pub fn handed(mut self, file: &Path) -> Setup {
+        self.handed = Some(file.to_owned());
+        self
+    }
+
+    /// Updates are taken from the publisher with this public key.
+    pub fn publisher(mut self, key: &str) -> Setup {
+        self.publisher = Some(key.to_owned());
         self
     }
 

@@ -8,7 +8,7 @@ export function chooseFile(name: string): Promise<string | null> {
 }
 
 /** Asks for a file that is there, by the ending of its name; null if the person chooses none. */
-export function chooseExisting(ending: "vihko" | "json" | "varmuus"): Promise<string | null> {
+export function chooseExisting(ending: "vihko" | "json" | "varmuus" | "paivitys"): Promise<string | null> {
   return desktop("choose_existing", { ending });
 }
 
@@ -78,4 +78,9 @@ export async function openLog(): Promise<void> {
 export async function saveLog(): Promise<string | null> {
   const path = await chooseFile(await api.log_name());
   return path === null ? null : api.save_log(path);
+}
+
+/** Starts the installer of this name that lies ready; the program ends then. */
+export async function installUpdate(name: string): Promise<void> {
+  await desktop("install_update", { name });
 }

@@ -65,6 +65,11 @@ async function told(act: () => Promise<{ value: string }>): Promise<void> {
   }
 }
 
+/** Keeps everything typed and the place on the screen at once: before the program ends. */
+export function keepTyped(): Promise<void> {
+  return freeze();
+}
+
 async function freeze(): Promise<void> {
   if (locking) return;
   try {

@@ -11,6 +11,7 @@ pub mod run;
 pub mod tally;
 pub mod tests;
 pub mod texts;
+pub mod update;
 pub mod window;
 pub mod windows;
 

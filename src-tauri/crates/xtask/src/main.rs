@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode};
 use xtask::needs::{Need, TO_BUILD, provide};
 use xtask::run::{cargo, surely, through, vihko};
 use xtask::tally::Tally;
-use xtask::{fuzz, packages, release, root, tests, texts, window, windows};
+use xtask::{fuzz, packages, release, root, tests, texts, update, window, windows};
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -24,6 +24,8 @@ cargo xtask COMMAND
   windows     builds the programs for Windows on Debian, tries them in Wine, and makes the setup program and the
               portable zip in `target/windows-files`
   packages    makes the .deb and the .rpm, installs the .deb, tries it and takes it away again
+  update INSTALLER
+              makes a signed update of an installer, beside it; `--new-key` instead makes a key to sign with
   texts       writes the methods of the texts anew, after a change in `locales`
   fonts       cuts the faces that the papers embed out of the original font";
 
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         "release" => release::release(&root),
         "windows" => windows::all(&root).map(summed_up),
         "packages" => packages::packages(&root).map(summed_up),
+        "update" => update::run(arguments),
         "fuzz" => fuzz::run(&root, arguments),
         "fonts" => fonts(&root),
         "" | "help" | "--help" | "-h" => {
