@@ -1210,6 +1210,28 @@ role: string,
 name: string, };
 
 /**
+ * A file that the program was opened by.
+ */
+export type HandedFile = { 
+/**
+ * What it is.
+ */
+kind: HandedKind, 
+/**
+ * What stands in the notebook's way, as a sentence, or nothing.
+ */
+told: string, 
+/**
+ * Whether locking the open notebook would clear the way.
+ */
+can_lock: boolean, };
+
+/**
+ * What a file is that the program was opened by.
+ */
+export type HandedKind = "notebook" | "copy" | "update";
+
+/**
  * A new person as a form holds it.
  */
 export type HiringDraft = { 
@@ -2386,6 +2408,19 @@ marks: Array<Mark>,
 spoken: Array<Spoken>, };
 
 /**
+ * The program that is running.
+ */
+export type ProgramPage = { 
+/**
+ * Its version: `0.1.0`.
+ */
+version: string, 
+/**
+ * Whether it takes updates from a file.
+ */
+takes_updates: boolean, };
+
+/**
  * How a question is answered.
  */
 export type QuestionKind = "scale" | "text" | "yes-no" | "count" | "day";
@@ -3400,6 +3435,39 @@ mean: number,
 shown: string, };
 
 /**
+ * An update that has been checked and lies ready to be installed.
+ */
+export type UpdateOffer = { 
+/**
+ * The installer's file, for the window to start.
+ */
+name: string, 
+/**
+ * The version in use.
+ */
+ours: string, 
+/**
+ * The version that the update brings.
+ */
+theirs: string, 
+/**
+ * How large it is, in megabytes.
+ */
+size: string, 
+/**
+ * What becomes of the notebook before, as a sentence.
+ */
+before: string, 
+/**
+ * What happens then, as a sentence.
+ */
+after: string, 
+/**
+ * Whether it can be installed now, or one's own notebook must be opened first.
+ */
+can_install: boolean, };
+
+/**
  * A form's values by the names of its fields: texts, choices, parts and lists of parts.
  */
 export type Values = Record<string, unknown>;
@@ -3477,6 +3545,8 @@ export const api = {
   choose_passphrase: (passphrase: string, again: string) => call<Changed<null>>("choose_passphrase", { passphrase, again }),
   /** From now on the notebook in this file is one's own. */
   choose_notebook: (path: string) => call<Changed<null>>("choose_notebook", { path }),
+  /** Takes a file that the program was opened by: a notebook, unless one is open, is one's own from now on. */
+  handed_file: (path: string) => call<Changed<HandedFile>>("handed_file", { path }),
   /** Begins to move one's own notebook to this computer's own disk, by its passphrase or else by a recovery code. */
   begin_move: (passphrase: string, code: string) => call<MoveJob>("begin_move", { passphrase, code }),
   /** How far that is, and then where the notebook lies; a refusal ends it. */
@@ -3747,6 +3817,10 @@ export const api = {
   finish_restore: () => call<Changed<string>>("finish_restore", {}),
   /** Gives up restoring; nothing of it stays. */
   stop_restore: () => call<null>("stop_restore", {}),
+  /** The program that is running. */
+  program: () => call<ProgramPage>("program", {}),
+  /** Checks the file of an update and lays its installer ready, for the window to start. */
+  check_update: (path: string) => call<UpdateOffer>("check_update", { path }),
   /** Forgets that the notebook was found damaged, so that it can be tried once more. */
   try_again: () => call<Changed<null>>("try_again", {}),
   /** Brings lost keys back from the newest copy and opens the notebook; answers with a sentence. */
