@@ -18,6 +18,7 @@ use vihko::pdf;
 use vihko::session::quick::{self, Known, QuickWords};
 use vihko::support::Profile;
 use vihko::text::{Language, Text};
+use vihko::update::{Publisher, System, Update};
 use vihko::values::PersonId;
 use vihko::vault::{RecoveryCode, Unlock, Vault, vault_of};
 
@@ -35,7 +36,7 @@ pub struct Target {
 }
 
 /// All of them.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 10] = [
     target("import", import),
     target("profile", profile),
     target("template", template),
@@ -45,6 +46,7 @@ pub const TARGETS: [Target; 9] = [
     target("locked", locked),
     target("quick", quick_line),
     target("pdf", paper),
+    target("update", update),
 ];
 
 const fn target(name: &'static str, read: fn(&[u8])) -> Target {
@@ -174,6 +176,35 @@ pub fn paper(bytes: &[u8]) {
         );
     }
     let _ = read_report(reading);
+}
+
+/// An update of the program: nothing is taken but what the publisher has signed.
+pub fn update(bytes: &[u8]) {
+    static SIGNED: OnceLock<Vec<u8>> = OnceLock::new();
+    let signed = SIGNED.get_or_init(|| std::fs::read(corpus("update").join(own_update())).unwrap());
+    let file = tempfile::NamedTempFile::new_in(memory()).unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    if let Ok(update) = Update::read(file.path(), publisher()) {
+        assert_eq!(bytes, signed, "somebody else's update is taken");
+        assert!(update.size() < bytes.len() as u64);
+    }
+}
+
+/// The update of the corpus that is for this system; of another system it may be any.
+pub fn own_update() -> &'static str {
+    match System::this() {
+        Some(System::Windows) => "windows",
+        Some(System::Linux) | None => "whole",
+    }
+}
+
+/// Whoever has signed the updates of the corpus.
+pub fn publisher() -> &'static Publisher {
+    static PUBLISHER: OnceLock<Publisher> = OnceLock::new();
+    PUBLISHER.get_or_init(|| {
+        let key = std::fs::read_to_string(corpus("update").join("publisher"));
+        Publisher::read(&key.unwrap()).unwrap()
+    })
 }
 
 fn text(bytes: &[u8]) -> Option<&str> {

@@ -55,6 +55,7 @@ mod tampering;
 mod tidy;
 mod today;
 mod undo;
+mod updating;
 mod values;
 mod vault;
 mod words;

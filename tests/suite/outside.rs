@@ -11,10 +11,11 @@ use vihko::exchange::{self, read_case, read_profile};
 use vihko::form::Template;
 use vihko::keyring::Keyring;
 use vihko::notebook::{Clock, record_locked};
+use vihko::update::Update;
 use vihko::vault::{Passphrase, RecoveryCode, Unlock, Vault};
 use vihko::{disk, pdf};
 use vihko_tests::Tiny;
-use vihko_tests::outside::{CODE, TARGETS, Target, corpus};
+use vihko_tests::outside::{CODE, TARGETS, Target, corpus, own_update, publisher};
 
 /// With this variable the corpus is written anew.
 const WRITE: &str = "UPDATE_CORPUS";
@@ -84,6 +85,8 @@ fn what_is_whole_is_read() {
     Vault::of_copy(&account, &with()).unwrap();
     let copy = Copy::look(&corpus("backup").join(WHOLE)).unwrap();
     copy.unlock(&with()).unwrap();
+    let update = corpus("update").join(own_update());
+    assert_eq!(Update::read(&update, publisher()).unwrap().size(), 9);
     let reading = pdf::read(&whole("pdf")).unwrap();
     ReportData::read(std::str::from_utf8(&reading.data).unwrap()).unwrap();
 }
@@ -217,6 +220,9 @@ fn the_corpus_is_written_anew() {
         "no-paper",
         b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n",
     );
+    for (name, bytes) in crate::updating::corpus() {
+        put("update", name, &bytes);
+    }
     put("locked", WHOLE, &put_in_while_locked(tiny));
 }
 

@@ -6,6 +6,7 @@ mod files;
 mod glossary;
 mod rooms;
 mod sources;
+mod versions;
 mod window;
 
 use sources::{Source, read_all, top_level};
@@ -38,6 +39,7 @@ fn a_secret_outside_its_room_is_found() {
         ("pdf/pages.rs", "let it: lopdf::Object;"),
         ("store/keys.rs", "use chacha20poly1305::aead::Aead;"),
         ("session.rs", "use argon2::Argon2;"),
+        ("api/update.rs", "use minisign_verify::PublicKey;"),
         ("report.rs", "serde_json::to_string(&it)"),
         ("store.rs", "let now = Utc::now();"),
         ("session.rs", "SystemTime::now()"),
@@ -300,4 +302,39 @@ fn the_window_names_no_address_elsewhere_and_is_permitted_nothing_it_does_not_ne
         "{ \"permissions\": [\"fs:default\"] }",
     );
     assert_eq!(window::permissions(&greedy).len(), 1);
+}
+
+#[test]
+fn everything_that_is_published_names_one_version() {
+    assert_none(versions::differing(&read_all()));
+}
+
+#[test]
+fn a_second_version_is_found() {
+    let of = |page: &str, news: &str, text: &str| {
+        let workspace = "[workspace.package]\nversion = \"1.2.3\"\n";
+        let mut sources = planted("Cargo.toml", workspace);
+        sources.extend(planted(
+            "ui/package.json",
+            &format!("{{\"version\": \"{page}\"}}"),
+        ));
+        sources.extend(planted("src-tauri/tauri.conf.json", "{}"));
+        sources.extend(planted(
+            "src-tauri/CHANGELOG.md",
+            &format!("# News\n\n## {news}\n\n## 0.1.0\n"),
+        ));
+        sources.extend(planted("src-tauri/windows/ASENNUS.fi.md", text));
+        versions::differing(&sources)
+    };
+    let installer = "Avaa Seurantavihko-1.2.3-x64-setup.exe.";
+    assert_none(of("1.2.3", "1.2.3", installer));
+    assert_eq!(of("1.2.2", "1.2.3", installer).len(), 1);
+    assert_eq!(of("1.2.3", "1.2.4", installer).len(), 1);
+    let older = "Avaa Seurantavihko-1.2.0-x64-setup.exe tai seurantavihko_1.2.0_amd64.deb.";
+    assert_eq!(of("1.2.3", "1.2.3", older).len(), 2);
+    assert_none(of(
+        "1.2.3",
+        "1.2.3",
+        "Avaa Seurantavihko-VERSIO-x64-setup.exe.",
+    ));
 }

@@ -53,7 +53,8 @@ fn refusal<T>(result: Result<T>) -> Option<Failure> {
 }
 
 /// The file with a right sum at its end, as somebody would leave it who knows the form but no key.
-fn resummed(mut table: Vec<u8>) -> Vec<u8> {
+/// A table of key slots with the sum that belongs to it.
+pub fn resummed(mut table: Vec<u8>) -> Vec<u8> {
     let body = table.len() - 32;
     let sum = fingerprint(&table[..body]);
     for (i, byte) in table[body..].iter_mut().enumerate() {

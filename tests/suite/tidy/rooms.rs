@@ -13,7 +13,7 @@ struct Secret {
     rooms: &'static [&'static str],
 }
 
-const SECRETS: [Secret; 7] = [
+const SECRETS: [Secret; 8] = [
     Secret {
         words: &[
             "rusqlite",
@@ -36,6 +36,10 @@ const SECRETS: [Secret; 7] = [
     Secret {
         words: &["argon2", "chacha20poly1305", "hkdf", "subtle"],
         rooms: &["src-tauri/crates/vihko/src/vault"],
+    },
+    Secret {
+        words: &["minisign_verify"],
+        rooms: &["src-tauri/crates/vihko/src/update"],
     },
     Secret {
         words: &["serde_json"],
