@@ -22,6 +22,9 @@ const CHOOSE: &str = "SEURANTAVIHKO_CHOOSE";
 /// With [`DATA`]: `memory` for a keyring that lasts as long as the window, in the place of the system's.
 const KEYRING: &str = "SEURANTAVIHKO_KEYRING";
 
+/// With [`DATA`]: the program runs once, as it does for a person.
+const ONCE: &str = "SEURANTAVIHKO_ONCE";
+
 /// With [`DATA`]: the public key of whoever publishes updates.
 const PUBLISHER: &str = "SEURANTAVIHKO_PUBLISHER";
 
@@ -70,6 +73,12 @@ impl Place {
     /// Whether a test has given the folder.
     pub fn is_test(&self) -> bool {
         matches!(self, Place::Test(..))
+    }
+
+    /// Whether a second start ends and hands its file to the first. Tests run several windows at a time, each on its own
+    /// folder, unless they say otherwise.
+    pub fn runs_once(&self) -> bool {
+        !self.is_test() || std::env::var_os(ONCE).is_some()
     }
 
     /// The core's desk of this place; its log is told that the window began, and where the program itself errs.

@@ -47,8 +47,7 @@ fn main() -> ExitCode {
         return ExitCode::FAILURE;
     };
     let mut window = tauri::Builder::default();
-    // Tests run several windows at a time, each on its own folder.
-    if !place.is_test() {
+    if place.runs_once() {
         window = window.plugin(tauri_plugin_single_instance::init(|app, words, folder| {
             desk::show(app);
             handed::from_second_start(app, words, &folder);

@@ -76,6 +76,9 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     if setup.has_keyring {
         command.env("SEURANTAVIHKO_KEYRING", "memory");
     }
+    if let Some(bus) = &setup.bus {
+        command.envs(bus.variables());
+    }
     if let Some(key) = &setup.publisher {
         command.env("SEURANTAVIHKO_PUBLISHER", key);
     }

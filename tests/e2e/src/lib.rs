@@ -19,6 +19,7 @@
 
 mod axe;
 mod bridge;
+mod bus;
 mod driver;
 mod keyboard;
 mod notebooks;

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use tempfile::TempDir;
 use vihko::notebook::practice;
 
+use crate::bus::Bus;
 use crate::{Window, notebooks};
 
 /// How the page is driven.
@@ -44,6 +45,8 @@ pub struct Setup {
     pub(crate) has_keyring: bool,
     pub(crate) handed: Option<PathBuf>,
     pub(crate) publisher: Option<String>,
+    /// Where the real window runs once.
+    pub(crate) bus: Option<Bus>,
 }
 
 impl Setup {
@@ -63,6 +66,7 @@ impl Setup {
             has_keyring: false,
             handed: None,
             publisher: None,
+            bus: None,
         }
     }
 
@@ -127,6 +131,12 @@ impl Setup {
     /// Updates are taken from the publisher with this public key.
     pub fn publisher(mut self, key: &str) -> Setup {
         self.publisher = Some(key.to_owned());
+        self
+    }
+
+    /// The real window runs once, as it does for a person: a second start hands its file to the first.
+    pub fn once(mut self) -> Setup {
+        self.bus = Some(Bus::start());
         self
     }
 

@@ -22,3 +22,4 @@ mod rubbish;
 mod safe;
 mod sessions;
 mod settings;
+mod updates;
