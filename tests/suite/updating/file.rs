@@ -25,7 +25,7 @@ fn a_newer_version_for_this_system_is_taken_and_laid_ready_as_it_was_signed() {
         System::Linux => "-x64.deb",
     };
     assert_eq!(name, format!("Seurantavihko-{}{ending}", newer()));
-    assert_eq!(names_in(&ready), [name.clone()]);
+    assert_eq!(names_in(&ready), std::slice::from_ref(&name));
     assert_eq!(std::fs::read(ready.join(&name)).unwrap(), INSTALLER);
     let checked = installer.checked(&signer.publisher()).unwrap();
     assert_eq!(checked.path(), ready.join(&name));
