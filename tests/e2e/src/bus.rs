@@ -16,7 +16,8 @@ impl Bus {
     pub fn start() -> Bus {
         let mut command = Command::new("dbus-daemon");
         command.args(["--session", "--nofork", "--nopidfile", "--print-address=1"]);
-        let mut running = Running::start(command.stdout(Stdio::piped()));
+        let piped = command.stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut running = Running::start(piped);
         let told = running.0.stdout.take().unwrap();
         let mut address = String::new();
         BufReader::new(told).read_line(&mut address).unwrap();

@@ -54,7 +54,7 @@ scenario!(
             "Nyt käytössä: versio {}",
             env!("CARGO_PKG_VERSION")
         ));
-        window.see("Päivityksessä: versio 9999.0.0 (1 megatavua)");
+        window.see("Päivityksessä: versio 9999.0.0 (1 megatavu)");
         window.see("Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.");
         window.see("Vihkosta otetaan ensin varmuuskopio.");
         window.see_focus("Asenna päivitys", "Asenna päivitys");
@@ -180,6 +180,7 @@ fn a_second_start_hands_its_notebook_over_and_closes_nothing() {
     window.start_beside(&notebook);
     window.see("Sinulla on jo vihko auki.");
     window.see("kahvila.vihko");
+    window.see_focus("Jatka tässä vihkossa", "Jatka tässä vihkossa");
     window.axe();
     window.picture("asked");
     window.click("Jatka tässä vihkossa");

@@ -3451,7 +3451,7 @@ ours: string,
  */
 theirs: string, 
 /**
- * How large it is, in megabytes.
+ * How large it is: `12 megatavua`.
  */
 size: string, 
 /**

@@ -3565,8 +3565,11 @@ export const programUpdateChecking = () => say("program-update-checking");
 /** `Nyt käytössä: versio {$version}` */
 export const programUpdateNow = (filled: { version: string }) => say("program-update-now", filled);
 
-/** `Päivityksessä: versio {$version} ({$size} megatavua)` */
+/** `Päivityksessä: versio {$version} ({$size})` */
 export const programUpdateNew = (filled: { size: string; version: string }) => say("program-update-new", filled);
+
+/** `{$count} megatavua` */
+export const programUpdateSize = (filled: { count: number }) => say("program-update-size", filled);
 
 /** `Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.` */
 export const programUpdateGenuine = () => say("program-update-genuine");

@@ -9,7 +9,11 @@ program-update = Update the program from a stick…
 program-update-title = Update of the program
 program-update-checking = Checking the update…
 program-update-now = In use now: version { $version }
-program-update-new = In the update: version { $version } ({ $size } megabytes)
+program-update-new = In the update: version { $version } ({ $size })
+program-update-size = { $count ->
+    [one] 1 megabyte
+   *[other] { $count } megabytes
+}
 program-update-genuine = The update comes from the program’s publisher, and the file is intact.
 program-update-copy = A backup of the notebook is made first.
 program-update-open-first = Open your own notebook first, so that a backup of it is made before the update.

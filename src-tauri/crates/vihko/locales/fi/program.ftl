@@ -9,7 +9,11 @@ program-update = Päivitä ohjelma tikulta…
 program-update-title = Ohjelman päivitys
 program-update-checking = Tarkistetaan päivitystä…
 program-update-now = Nyt käytössä: versio { $version }
-program-update-new = Päivityksessä: versio { $version } ({ $size } megatavua)
+program-update-new = Päivityksessä: versio { $version } ({ $size })
+program-update-size = { $count ->
+    [one] 1 megatavu
+   *[other] { $count } megatavua
+}
 program-update-genuine = Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.
 program-update-copy = Vihkosta otetaan ensin varmuuskopio.
 program-update-open-first = Avaa ensin oma vihkosi, niin siitä otetaan varmuuskopio ennen päivitystä.

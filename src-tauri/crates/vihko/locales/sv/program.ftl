@@ -9,7 +9,11 @@ program-update = Uppdatera programmet från ett minne…
 program-update-title = Uppdatering av programmet
 program-update-checking = Uppdateringen kontrolleras…
 program-update-now = Används nu: version { $version }
-program-update-new = I uppdateringen: version { $version } ({ $size } megabyte)
+program-update-new = I uppdateringen: version { $version } ({ $size })
+program-update-size = { $count ->
+    [one] 1 megabyte
+   *[other] { $count } megabyte
+}
 program-update-genuine = Uppdateringen kommer från programmets utgivare, och filen är hel.
 program-update-copy = Först tas en säkerhetskopia av häftet.
 program-update-open-first = Öppna först ditt eget häfte, så tas en säkerhetskopia av det före uppdateringen.

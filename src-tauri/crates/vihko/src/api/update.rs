@@ -33,7 +33,7 @@ pub struct UpdateOffer {
     pub ours: String,
     /// The version that the update brings.
     pub theirs: String,
-    /// How large it is, in megabytes.
+    /// How large it is: `12 megatavua`.
     pub size: String,
     /// What becomes of the notebook before, as a sentence.
     pub before: String,
@@ -60,7 +60,7 @@ pub fn check_update(desk: &mut Desk, path: PathBuf) -> Result<UpdateOffer> {
         name,
         ours: Version::THIS.to_string(),
         theirs,
-        size: text.count(u32::try_from(megabytes).unwrap_or(u32::MAX)),
+        size: text.program_update_size(u32::try_from(megabytes).unwrap_or(u32::MAX)),
         before: match before {
             BeforeUpdate::Copy => text.program_update_copy(),
             BeforeUpdate::Open => text.program_update_open_first(),

@@ -6484,12 +6484,17 @@ impl Text {
         self.say("program-update-now", [("version", version.into())])
     }
 
-    /// `Päivityksessä: versio {$version} ({$size} megatavua)`
+    /// `Päivityksessä: versio {$version} ({$size})`
     pub fn program_update_new(&self, size: &str, version: &str) -> String {
         self.say(
             "program-update-new",
             [("size", size.into()), ("version", version.into())],
         )
+    }
+
+    /// `{$count} megatavua`
+    pub fn program_update_size(&self, count: u32) -> String {
+        self.say("program-update-size", [("count", count.into())])
     }
 
     /// `Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.`
