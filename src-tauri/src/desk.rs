@@ -119,6 +119,11 @@ impl Place {
     }
 }
 
+/// What a person is told where the system can show no window.
+pub fn no_window(app: &AppHandle) -> String {
+    locked(app).text().program_no_window()
+}
+
 /// Remembers how large the window is; one that fills the screen is made so by its own button.
 pub fn remember_size(window: &Window) {
     if window.is_maximized().unwrap_or(true) || window.is_fullscreen().unwrap_or(true) {

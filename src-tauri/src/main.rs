@@ -6,6 +6,7 @@ mod handed;
 mod idle;
 mod papers;
 mod selftest;
+mod system;
 mod update;
 
 use std::process::ExitCode;
@@ -43,7 +44,7 @@ fn main() -> ExitCode {
         return selftest::run(words.next());
     }
     let Some(place) = desk::Place::find() else {
-        eprintln!("There is no folder for the notebook: the system names no home folder.");
+        system::say("There is no folder for the notebook: the system names no home folder.");
         return ExitCode::FAILURE;
     };
     let mut window = tauri::Builder::default();
@@ -64,7 +65,12 @@ fn main() -> ExitCode {
             // Only here, where a second start has ended already: whoever sits down at the desk clears it.
             app.manage(Mutex::new(place.desk()));
             idle::watch(app.handle().clone());
-            Ok(place.open_window(app)?)
+            if let Err(error) = place.open_window(app) {
+                // Windows without its web view; a person sees no other trace of the program.
+                system::say(&desk::no_window(app.handle()));
+                return Err(error.into());
+            }
+            Ok(())
         })
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::init())
@@ -101,7 +107,7 @@ fn main() -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{error}");
+            system::say(&error.to_string());
             ExitCode::FAILURE
         }
     }

@@ -1,7 +1,6 @@
 //! Papers on their way out: where the person wants a file, the system's viewer, the printer.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::{Mutex, PoisonError};
 
 use tauri::{AppHandle, State};
@@ -10,7 +9,7 @@ use tauri_plugin_opener::OpenerExt;
 use vihko::api::{Desk, Refusal};
 use vihko::error::{Error, Failure, Result};
 
-use crate::desk;
+use crate::{desk, system};
 
 type Shared<'a> = State<'a, Mutex<Desk>>;
 
@@ -64,11 +63,7 @@ pub fn open_paper(
 /// Sends a paper that lies ready to the system's printer.
 #[tauri::command(async)]
 pub fn print_paper(desk: Shared<'_>, name: String) -> std::result::Result<(), Refusal> {
-    ready(&desk, &name, |path| match printing(path).status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(_) => Err(Failure::NotPrinted.into()),
-        Err(error) => Err(Error::because(Failure::NotPrinted, error)),
-    })
+    ready(&desk, &name, system::print)
 }
 
 /// Does something with a paper that the core has laid ready; nothing outside that folder is reached.
@@ -80,21 +75,4 @@ fn ready(
     let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
     let done = desk.ready(name).and_then(|path| act(&path));
     done.map_err(|error| Refusal::of(&error, desk.text()))
-}
-
-#[cfg(windows)]
-fn printing(path: &Path) -> Command {
-    let mut command = Command::new("powershell");
-    // As a variable the path is a path, whatever stands in it.
-    let print = "Start-Process -Verb Print -FilePath $env:SEURANTAVIHKO_PAPER";
-    command.args(["-NoProfile", "-Command", print]);
-    command.env("SEURANTAVIHKO_PAPER", path);
-    command
-}
-
-#[cfg(not(windows))]
-fn printing(path: &Path) -> Command {
-    let mut command = Command::new("lp");
-    command.arg("--").arg(path);
-    command
 }

@@ -76,7 +76,7 @@ impl Misplaced {
     }
 
     fn new_place(&self) -> PathBuf {
-        self.folder.path().join("kone/pieni.vihko")
+        self.folder.path().join("kone").join("pieni.vihko")
     }
 
     /// Moves it, and stops before the part with this number.

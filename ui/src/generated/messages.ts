@@ -3556,6 +3556,9 @@ export const programNoUpdates = () => say("program-no-updates");
 /** `Päivitä ohjelma tikulta…` */
 export const programUpdate = () => say("program-update");
 
+/** `Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneen hoitajaa asentamaan se. Vihkosi ovat tallella.` */
+export const programNoWindow = () => say("program-no-window");
+
 /** `Ohjelman päivitys` */
 export const programUpdateTitle = () => say("program-update-title");
 

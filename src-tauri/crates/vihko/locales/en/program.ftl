@@ -5,6 +5,7 @@ program-version = You are using version { $version }.
 program-about = The program fetches nothing from the network, updates included. When you get a new update file on a stick, choose it here.
 program-no-updates = This program takes no updates from a file. A new version is installed the same way as this one.
 program-update = Update the program from a stick…
+program-no-window = The program’s window cannot be shown. The computer probably lacks the part of Windows that is called Microsoft Edge WebView2 Runtime. Run Windows’ updates, or ask whoever looks after the computer to install it. Your notebooks are safe.
 
 program-update-title = Update of the program
 program-update-checking = Checking the update…

@@ -6469,6 +6469,11 @@ impl Text {
         self.say("program-update", [])
     }
 
+    /// `Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneen hoitajaa asentamaan se. Vihkosi ovat tallella.`
+    pub fn program_no_window(&self) -> String {
+        self.say("program-no-window", [])
+    }
+
     /// `Ohjelman päivitys`
     pub fn program_update_title(&self) -> String {
         self.say("program-update-title", [])
