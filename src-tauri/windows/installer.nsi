@@ -11,7 +11,7 @@
 ;   SETUP.exe /D=FOLDER     installs elsewhere; must be the last word, without quotation marks
 ;
 ; Exit codes: 0 installed, 1 given up by the person, 2 the program kept running or its files could not be written,
-; 3 a newer version is there, 4 this Windows is too old.
+; 3 a newer version is there, 4 this Windows is too old or has 32 bits.
 
 !ifndef TARGET
   !define TARGET amd64-unicode
@@ -29,6 +29,7 @@ RequestExecutionLevel user
 !include FileFunc.nsh
 !include WordFunc.nsh
 !include WinVer.nsh
+!include x64.nsh
 !include Integration.nsh
 
 !define NAME "Seurantavihko"
@@ -95,6 +96,7 @@ Function .onInit
     StrCpy $starts yes
   ${EndIf}
   ${IfNot} ${AtLeastWin10}
+  ${OrIfNot} ${RunningX64}
     MessageBox MB_OK|MB_ICONSTOP "$(OLD_WINDOWS)" /SD IDOK
     SetErrorLevel 4
     Quit

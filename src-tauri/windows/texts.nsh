@@ -55,9 +55,9 @@ ${Text} NEWER_THERE \
   "På datorn finns redan ett nyare Seurantavihko, version $installed_version. Den här installationen är version ${VERSION}, och en äldre installeras inte över en nyare, eftersom den inte skulle kunna läsa den nyares häften.${GAP}Du behöver inte göra något: använd programmet som finns på datorn." \
   "A newer Seurantavihko is on this computer already, version $installed_version. This setup has version ${VERSION}, and an older one is not installed over a newer, because it could not read the newer one's notebooks.${GAP}You need not do anything: use the program that is here."
 ${Text} OLD_WINDOWS \
-  "Seurantavihko tarvitsee Windows 10:n tai Windows 11:n. Tämän koneen Windows on vanhempi, eikä ohjelma toimisi siinä. Mitään ei asennettu." \
-  "Seurantavihko behöver Windows 10 eller Windows 11. Den här datorn har ett äldre Windows, där programmet inte skulle fungera. Ingenting installerades." \
-  "Seurantavihko needs Windows 10 or Windows 11. This computer has an older Windows, on which the program would not work. Nothing was installed."
+  "Seurantavihko tarvitsee 64-bittisen Windows 10:n tai Windows 11:n. Tämän koneen Windows on vanhempi tai 32-bittinen, eikä ohjelma toimisi siinä. Mitään ei asennettu." \
+  "Seurantavihko behöver Windows 10 eller Windows 11 med 64 bitar. Den här datorn har ett äldre Windows eller ett med 32 bitar, där programmet inte skulle fungera. Ingenting installerades." \
+  "Seurantavihko needs a 64-bit Windows 10 or Windows 11. This computer's Windows is older or has 32 bits, and the program would not work on it. Nothing was installed."
 ${Text} NO_WEBVIEW \
   "Seurantavihko on asennettu, mutta koneelta puuttuu Windowsin osa, jolla ohjelma näyttää ikkunansa: Microsoft Edge WebView2 Runtime. Windows 11:ssä ja ajan tasalla olevassa Windows 10:ssä se on valmiina.${GAP}Aja Windowsin päivitykset, tai pyydä kunnan tai yhdistyksen tietotukea asentamaan ”Microsoft Edge WebView2 Runtime”. Sen jälkeen Seurantavihko aukeaa, eikä sitä tarvitse asentaa uudelleen." \
   "Seurantavihko är installerat, men på datorn saknas den del av Windows som programmet visar sitt fönster med: Microsoft Edge WebView2 Runtime. I Windows 11 och i ett uppdaterat Windows 10 finns den färdigt.${GAP}Kör Windows uppdateringar, eller be kommunens eller föreningens it-stöd att installera ”Microsoft Edge WebView2 Runtime”. Sedan öppnas Seurantavihko, och det behöver inte installeras på nytt." \
