@@ -3,6 +3,7 @@
 use std::net::{TcpListener, TcpStream};
 #[cfg(unix)]
 use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,7 @@ use tokio::runtime::Runtime;
 
 use crate::program;
 use crate::setup::{Leg, Light, Setup};
+use crate::system;
 
 /// A program that ends with its owner, and everything that it has started.
 pub struct Running(pub(crate) Child);
@@ -34,9 +36,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // A browser outlives its driver.
-        let group = format!("-{}", self.0.id());
-        let _ = Command::new("kill").args(["-9", "--", &group]).status();
+        system::kill_all(self.0.id());
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -45,13 +45,14 @@ impl Drop for Running {
 /// Starts the leg's driver; what it starts sees this screen and the scenario's data folder.
 pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     let port = free_port();
-    let mut path = setup.system.path().as_os_str().to_owned();
-    path.push(":");
-    path.push(std::env::var_os("PATH").unwrap_or_default());
-    let mut command = match setup.leg {
-        Leg::RealWindow => Command::new("WebKitWebDriver"),
-        Leg::Chromium => Command::new("chromedriver"),
-    };
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let own = std::iter::once(setup.system.path().to_owned());
+    let path = std::env::join_paths(own.chain(std::env::split_paths(&path))).unwrap();
+    let mut command = Command::new(match setup.leg {
+        Leg::RealWindow if cfg!(windows) => edge_driver(),
+        Leg::RealWindow => "WebKitWebDriver".into(),
+        Leg::Chromium => "chromedriver".into(),
+    });
     command
         .arg(format!("--port={port}"))
         .env("DISPLAY", display)
@@ -90,6 +91,12 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     (driver, format!("http://127.0.0.1:{port}"))
 }
 
+/// Edge's driver: in the folder that machines for tests name, or in `PATH`.
+fn edge_driver() -> PathBuf {
+    let folder = std::env::var_os("EDGEWEBDRIVER").unwrap_or_default();
+    Path::new(&folder).join("msedgedriver")
+}
+
 /// Starts a session on the driver. A window that does not answer is tried once more.
 pub fn session(runtime: &Runtime, driver: &str, setup: &Setup) -> Client {
     let capabilities = capabilities(setup);
@@ -112,6 +119,16 @@ pub fn session(runtime: &Runtime, driver: &str, setup: &Setup) -> Client {
 fn capabilities(setup: &Setup) -> Capabilities {
     let (width, height) = setup.size;
     let wanted = match setup.leg {
+        // Edge's driver starts the program and finds its web view by the folder that this keeps its own things in.
+        Leg::RealWindow if cfg!(windows) => json!({
+            "browserName": "webview2",
+            "ms:edgeChromium": true,
+            "ms:edgeOptions": {
+                "binary": program(),
+                "args": [],
+                "webviewOptions": { "userDataFolder": setup.folder().join("page") },
+            },
+        }),
         Leg::RealWindow => {
             let args: Vec<_> = setup.handed.iter().collect();
             json!({ "webkitgtk:browserOptions": { "binary": program(), "args": args } })
@@ -147,9 +164,4 @@ fn wait_for(port: u16) {
         );
         std::thread::sleep(Duration::from_millis(20));
     }
-}
-
-/// Whether a program still runs; one that has ended and is only remembered by its parent has no file any more.
-pub fn is_running(id: &str) -> bool {
-    std::fs::read_link(format!("/proc/{id}/exe")).is_ok()
 }

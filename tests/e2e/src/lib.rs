@@ -1,5 +1,5 @@
-//! The window as a person uses it, on two legs: the real window through WebKit's driver, and the same page in
-//! Chromium over a loopback bridge to the same core.
+//! The window as a person uses it, on two legs: the real window through the driver of the system's web view (WebKit's
+//! on Linux, Edge's on Windows), and the same page in Chromium over a loopback bridge to the same core.
 //!
 //! ```text
 //! scenario!(a_session_is_recorded_by_keyboard, |setup| {
@@ -25,6 +25,7 @@ mod keyboard;
 mod notebooks;
 mod screen;
 mod setup;
+mod system;
 mod walk;
 mod window;
 

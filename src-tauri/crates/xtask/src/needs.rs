@@ -23,6 +23,8 @@ pub enum Need {
     Node,
     /// The driver by which tests steer the real window.
     WebKitDriver,
+    /// The driver by which tests steer the real window on Windows.
+    EdgeDriver,
     /// A screen that nobody sees, for windows under test.
     Xvfb,
     /// Chromium, in which the page is tested as well.
@@ -50,13 +52,17 @@ pub const TO_BUILD: &[Need] = &[Need::OpenSsl];
 pub const FOR_WINDOW: &[Need] = &[Need::WebKit, Need::Node];
 
 /// What driving the window in tests needs beside [`FOR_WINDOW`].
-pub const TO_DRIVE: &[Need] = &[
-    Need::WebKitDriver,
-    Need::Xvfb,
-    Need::Chromium,
-    Need::ChromiumDriver,
-    Need::SessionBus,
-];
+pub const TO_DRIVE: &[Need] = if cfg!(windows) {
+    &[Need::EdgeDriver]
+} else {
+    &[
+        Need::WebKitDriver,
+        Need::Xvfb,
+        Need::Chromium,
+        Need::ChromiumDriver,
+        Need::SessionBus,
+    ]
+};
 
 /// What the programs for Windows need beside [`Need::Node`], to be built and tried on Linux.
 pub const FOR_WINDOWS: &[Need] = &[
@@ -86,6 +92,8 @@ impl Need {
             Need::WebKit => "libwebkit2gtk-4.1-dev",
             Need::Node => "npm",
             Need::WebKitDriver => "webkit2gtk-driver",
+            // Only asked for on Windows.
+            Need::EdgeDriver => "msedgedriver",
             Need::Xvfb => "xvfb",
             Need::Chromium => "chromium",
             Need::ChromiumDriver => "chromium-driver",
@@ -111,6 +119,9 @@ impl Need {
             Need::WebKit => "WebKitGTK 4.1 with its headers",
             Need::Node => "Node 20 or newer with npm (macOS: `brew install node`)",
             Need::WebKitDriver => "WebKitWebDriver, the driver of WebKitGTK",
+            Need::EdgeDriver => {
+                "msedgedriver of the version that WebView2 has, in PATH or in the folder EDGEWEBDRIVER"
+            }
             Need::Xvfb => "Xvfb, the X server without a screen",
             Need::Chromium => "Chromium",
             Need::ChromiumDriver => "chromedriver, the driver of Chromium",
@@ -142,6 +153,9 @@ impl Need {
                     || succeeds("pkg-config", &["--exists", "webkit2gtk-4.1"])
             }
             Need::WebKitDriver => on_path("WebKitWebDriver"),
+            Need::EdgeDriver => {
+                on_path("msedgedriver") || std::env::var_os("EDGEWEBDRIVER").is_some()
+            }
             Need::Xvfb => on_path("Xvfb"),
             Need::Chromium => on_path("chromium"),
             Need::ChromiumDriver => on_path("chromedriver"),

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use super::{PATIENCE, Window};
 use crate::bridge::Bridge;
 use crate::setup::Leg;
-use crate::{driver, root};
+use crate::{driver, program, system};
 
 impl Window {
     pub(super) fn start(&mut self) {
@@ -53,11 +53,7 @@ impl Window {
     /// Closes the real window by its cross, and waits until the program has ended.
     pub fn close(&mut self) {
         let programs = self.programs();
-        let told = Command::new("python3")
-            .arg(root().join("tests/e2e/src/close.py"))
-            .arg(&self.screen.name)
-            .status();
-        assert!(told.unwrap().success());
+        system::close(&programs, &self.screen.name);
         ended(&programs);
         self.client = None;
     }
@@ -72,7 +68,7 @@ impl Window {
     /// set up to run once.
     pub fn start_beside(&mut self, file: &Path) {
         let bus = self.setup.bus.as_ref().expect("the window runs once");
-        let ended = Command::new(root().join("target/debug/seurantavihko"))
+        let ended = Command::new(program())
             .arg(file)
             .env("DISPLAY", &self.screen.name)
             .env("GDK_BACKEND", "x11")
@@ -85,8 +81,7 @@ impl Window {
     /// Kills the program without a word, as a power cut does, and opens it again on the same data.
     pub fn kill_and_reopen(&mut self) {
         for program in self.programs() {
-            let killed = Command::new("kill").args(["-9", &program]).status();
-            assert!(killed.unwrap().success());
+            system::kill(&program);
         }
         // In Chromium the page is left standing and the core's desk is dropped.
         self.client = None;
@@ -98,12 +93,7 @@ impl Window {
     /// The numbers of the programs that the driver has started; in Chromium none of them holds the notebook.
     fn programs(&self) -> Vec<String> {
         match (self.setup.leg, &self.driver) {
-            (Leg::RealWindow, Some(driver)) => {
-                let driver = driver.id();
-                let children = format!("/proc/{driver}/task/{driver}/children");
-                let children = std::fs::read_to_string(children).unwrap();
-                children.split_whitespace().map(str::to_owned).collect()
-            }
+            (Leg::RealWindow, Some(driver)) => system::windows_of(driver.id()),
             (Leg::RealWindow | Leg::Chromium, _) => Vec::new(),
         }
     }
@@ -112,7 +102,7 @@ impl Window {
 /// Waits until these programs have ended.
 fn ended(programs: &[String]) {
     let started = Instant::now();
-    while programs.iter().any(|id| driver::is_running(id)) {
+    while programs.iter().any(|id| system::is_running(id)) {
         assert!(started.elapsed() < PATIENCE, "the window does not close");
         std::thread::sleep(Duration::from_millis(20));
     }
