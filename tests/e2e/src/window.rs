@@ -12,7 +12,7 @@ use crate::bridge::Bridge;
 use crate::driver::Running;
 use crate::screen::Screen;
 use crate::setup::{Leg, Setup};
-use crate::{keyboard, notebooks, root, system};
+use crate::{keyboard, notebooks, root};
 
 /// How long something may take to be seen.
 const PATIENCE: Duration = Duration::from_secs(60);
