@@ -148,6 +148,7 @@ Section "${NAME}" parts
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" NoModify 1
   WriteRegDWORD HKCU "${UNINSTALL_KEY}" NoRepair 1
   !insertmacro PutFileType ".vihko" "$(NOTEBOOK_TYPE)"
+  !insertmacro PutFileType ".varmuus" "$(COPY_TYPE)"
   !insertmacro PutFileType ".paivitys" "$(UPDATE_TYPE)"
   ${NotifyShell_AssocChanged}
 
@@ -186,6 +187,7 @@ Section Uninstall
   !insertmacro RemoveFiles "$INSTDIR"
   Delete "$SMPROGRAMS\${NAME}.lnk"
   !insertmacro RemoveFileType ".vihko"
+  !insertmacro RemoveFileType ".varmuus"
   !insertmacro RemoveFileType ".paivitys"
   ${NotifyShell_AssocChanged}
   DeleteRegKey HKCU "${UNINSTALL_KEY}"

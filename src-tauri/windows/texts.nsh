@@ -70,6 +70,10 @@ ${Text} NOTEBOOK_TYPE \
   "Seurantavihkon vihko" \
   "Seurantavihkos häfte" \
   "Seurantavihko notebook"
+${Text} COPY_TYPE \
+  "Seurantavihkon varmuuskopio" \
+  "Seurantavihkos säkerhetskopia" \
+  "Seurantavihko backup"
 ${Text} UPDATE_TYPE \
   "Seurantavihkon päivitys" \
   "Seurantavihkos uppdatering" \

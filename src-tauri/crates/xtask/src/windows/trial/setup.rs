@@ -160,7 +160,7 @@ impl<'a> Trial<'a> {
         ] {
             self.says(ENTRY, Some(value), expected)?;
         }
-        for kind in ["vihko", "paivitys"] {
+        for kind in ["vihko", "varmuus", "paivitys"] {
             let class = format!("Seurantavihko.{kind}");
             self.says(&format!(r"HKCU\Software\Classes\.{kind}"), None, &class)?;
             let command = format!(r"HKCU\Software\Classes\{class}\shell\open\command");
@@ -257,8 +257,9 @@ impl<'a> Trial<'a> {
         text(&folder.with_file_name("oma.txt"), "oma")?;
         goes(&self.shortcut())?;
         self.silent(ENTRY)?;
-        self.silent(r"HKCU\Software\Classes\Seurantavihko.vihko")?;
-        self.silent(r"HKCU\Software\Classes\Seurantavihko.paivitys")?;
+        for kind in ["vihko", "varmuus", "paivitys"] {
+            self.silent(&format!(r"HKCU\Software\Classes\Seurantavihko.{kind}"))?;
+        }
         self.says(r"HKCU\Software\Classes\.paivitys", None, "Toinen")?;
         if std::fs::read(&own).ok() != Some(before) {
             return Err("the notebook was touched".to_owned());
