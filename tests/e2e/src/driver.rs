@@ -125,7 +125,7 @@ fn capabilities(setup: &Setup) -> Capabilities {
             "ms:edgeChromium": true,
             "ms:edgeOptions": {
                 "binary": program(),
-                "args": [],
+                "args": setup.handed.iter().collect::<Vec<_>>(),
                 "webviewOptions": { "userDataFolder": setup.folder().join("page") },
             },
         }),
@@ -141,9 +141,11 @@ fn capabilities(setup: &Setup) -> Capabilities {
                 "--hide-scrollbars".to_owned(),
                 format!("--window-size={width},{height}"),
             ];
-            if setup.light == Light::Night {
-                args.push("--force-dark-mode".to_owned());
-            }
+            args.extend(match setup.light {
+                Light::Day => None,
+                Light::Night => Some("--force-dark-mode".to_owned()),
+                Light::Contrast => Some("--force-high-contrast".to_owned()),
+            });
             json!({ "goog:chromeOptions": { "args": args } })
         }
     };

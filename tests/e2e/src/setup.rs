@@ -27,6 +27,9 @@ pub enum Light {
     Day,
     /// Light ink on dark paper.
     Night,
+    /// The few colours that a person has chosen for the whole system, as in Windows' high contrast. Only Chromium,
+    /// which is what Windows shows the page with, can be told so.
+    Contrast,
 }
 
 /// What a window starts with.

@@ -6,6 +6,7 @@
 )]
 
 mod accounts;
+mod contrast;
 mod copies;
 mod damage;
 mod first_run;
