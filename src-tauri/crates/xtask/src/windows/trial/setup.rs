@@ -125,7 +125,7 @@ impl<'a> Trial<'a> {
         for name in ["seurantavihko.exe", "vihko.exe"] {
             surely(&mut laptop.c("stand-in", &inside.join(name)))?;
         }
-        let (today, newer) = (work.join("setup.exe"), work.join("setup-uusi.exe"));
+        let (today, newer) = (work.join("Vihko-tanaan.exe"), work.join("Vihko-uusi.exe"));
         for (version, to) in [(VERSION, &today), (NEWER, &newer)] {
             setup(laptop.root(), &inside, version, to, &[PATIENCE])?;
         }
