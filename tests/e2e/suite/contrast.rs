@@ -4,8 +4,8 @@
 use serde_json::{Value, json};
 use vihko_e2e::{Leg, Light, Setup, walk};
 
-/// What nobody would see: a control without a line, an underline or words around it; a choice that looks like the
-/// others; a keyboard's place without a ring.
+/// What nobody would see: words in the paper's own colour, behind which Chromium lays a plate of the paper's colour; a
+/// control without a line or words; a choice that looks like the others; a keyboard's place without a ring.
 const UNSEEN: &str = r"
 const shown = (it) => it.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 const name = (it) => `${it.tagName.toLowerCase()} «${(it.ariaLabel ?? it.innerText ?? it.name ?? '').trim().slice(0, 40)}»`;
@@ -20,6 +20,16 @@ const look = (it) => {
 };
 const unseen = [];
 if (!matchMedia('(forced-colors: active)').matches) unseen.push('the colours are not forced');
+const paper = document.createElement('i');
+paper.style.color = 'Canvas';
+document.body.append(paper);
+const canvas = getComputedStyle(paper).color;
+paper.remove();
+for (const it of [...document.querySelectorAll('body *')].filter(shown)) {
+  const says = [...it.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== '');
+  const { color, forcedColorAdjust } = getComputedStyle(it);
+  if (says && color === canvas && forcedColorAdjust === 'auto') unseen.push(`${name(it)} is as white as its plate`);
+}
 const controls = [...document.querySelectorAll('button, a[href], input, select, textarea, [role=tab]')].filter(shown);
 for (const it of controls) if (!lined(it) && !worded(it) && !['checkbox', 'radio', 'file'].includes(it.type))
   unseen.push(`${name(it)} has neither line nor word`);
