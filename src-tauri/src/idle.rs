@@ -103,6 +103,10 @@ fn leave(app: &AppHandle, how: Away) {
         Away::Asleep => HASTE,
     };
     let began = Instant::now();
+    // A notebook that is being made or restored is not broken off.
+    if !is_open(app) {
+        return;
+    }
     tell(app);
     while is_open(app) {
         if began.elapsed() >= grace {

@@ -68,7 +68,8 @@ fn main() -> ExitCode {
             if let Err(error) = place.open_window(app) {
                 // Windows without its web view; a person sees no other trace of the program.
                 system::say(&desk::no_window(app.handle()));
-                return Err(error.into());
+                eprintln!("{error}");
+                app.handle().exit(1);
             }
             Ok(())
         })

@@ -72,7 +72,9 @@ fn ready(
     name: &str,
     act: impl FnOnce(&Path) -> Result<()>,
 ) -> std::result::Result<(), Refusal> {
-    let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-    let done = desk.ready(name).and_then(|path| act(&path));
-    done.map_err(|error| Refusal::of(&error, desk.text()))
+    let locked = || desk.lock().unwrap_or_else(PoisonError::into_inner);
+    // The desk is free again before anything is asked of the system, which may take its time.
+    let path = locked().ready(name);
+    let done = path.and_then(|path| act(&path));
+    done.map_err(|error| Refusal::of(&error, locked().text()))
 }

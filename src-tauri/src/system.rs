@@ -51,9 +51,9 @@ mod windows {
         let (owner, verb, nothing) = (ptr::null_mut(), w!("print"), ptr::null());
         // SAFETY: both texts end with a zero; what is null may be so.
         let done = unsafe { ShellExecuteW(owner, verb, path.as_ptr(), nothing, nothing, SW_HIDE) };
-        // Up to 32 it is the number of an error.
+        // Up to 32 it is the number of an error, such as 31: the program for this kind of file prints nothing.
         match done as usize {
-            code @ 0..=32 => Err(io::Error::from_raw_os_error(code as i32)),
+            code @ 0..=32 => Err(io::Error::other(format!("ShellExecuteW: {code}"))),
             _ => Ok(()),
         }
     }

@@ -40,7 +40,7 @@ RequestExecutionLevel user
 !define WEBVIEW_KEY "Software\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}"
 ; How long a silent installation waits for the program to end.
 !ifndef SECONDS
-  !define SECONDS 30
+  !define SECONDS 120
 !endif
 
 Name "${NAME}"

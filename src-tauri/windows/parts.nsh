@@ -2,14 +2,17 @@
 
 !define PROG_ID "${NAME}"
 
-; Unpacks beside the present file, so that a full disk or a power cut leaves the old program whole.
+; Unpacks beside the present file, so that a full disk leaves the old program whole.
 !macro Unpack FILE
   File "/oname=${FILE}.uusi" "${SRC}/${FILE}"
 !macroend
 
+; Each file is there old or new, also after a power cut: Windows replaces it in one step and writes it through (1 + 8).
 !macro Replace FILE
-  Delete "$INSTDIR\${FILE}"
-  Rename "$INSTDIR\${FILE}.uusi" "$INSTDIR\${FILE}"
+  System::Call 'kernel32::MoveFileExW(w "$INSTDIR\${FILE}.uusi", w "$INSTDIR\${FILE}", i 9) i .r0'
+  ${If} $0 == 0
+    SetErrors
+  ${EndIf}
 !macroend
 
 ; Everything that is installed but the uninstaller; `RemoveFiles` must name the same.
@@ -30,7 +33,12 @@
     !insertmacro Replace WebView2Loader.dll
   !endif
   ${If} ${Errors}
-    MessageBox MB_OK|MB_ICONSTOP "$(NOT_WRITTEN)" /SD IDOK
+    ${If} $starts == yes
+      ; Who came here by an update sees nothing else.
+      MessageBox MB_OK|MB_ICONSTOP "$(NOT_WRITTEN)"
+    ${Else}
+      MessageBox MB_OK|MB_ICONSTOP "$(NOT_WRITTEN)" /SD IDOK
+    ${EndIf}
     SetErrorLevel 2
     Abort
   ${EndIf}
@@ -96,8 +104,17 @@
       ${EndIf}
       ${If} ${Silent}
         ${If} $1 == 0
-          SetErrorLevel 2
-          Quit
+          StrCpy $2 no
+          ; Who came here by an update sees nothing else.
+          ${If} $starts == yes
+          ${AndIf} ${Cmd} 'MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(STILL_RUNS)" IDRETRY'
+            StrCpy $2 again
+          ${EndIf}
+          ${If} $2 == no
+            SetErrorLevel 2
+            Quit
+          ${EndIf}
+          StrCpy $1 ${SECONDS}
         ${EndIf}
         IntOp $1 $1 - 1
         Sleep 1000

@@ -47,7 +47,7 @@ ${Text} GIVEN_UP \
   "Ingenting ändrades, eftersom Seurantavihko var öppet." \
   "Nothing was changed, because Seurantavihko was open."
 ${Text} NOT_WRITTEN \
-  "Ohjelman tiedostoja ei voitu vaihtaa kansiossa$\r$\n$INSTDIR${GAP}Käynnistä kone uudelleen ja aja asennus uudestaan. Jos se ei auta, virustorjunta voi estää asennuksen: pyydä apua koneesi hoitajalta. Vihkot ovat tallessa." \
+  "Ohjelman tiedostoja ei voitu vaihtaa kansiossa$\r$\n$INSTDIR${GAP}Käynnistä kone uudelleen ja aja asennus uudestaan. Jos se ei auta, virustorjunta voi estää asennuksen: pyydä apua siltä, joka hoitaa konetta. Vihkot ovat tallella." \
   "Programmets filer kunde inte bytas i mappen$\r$\n$INSTDIR${GAP}Starta om datorn och kör installationen igen. Om det inte hjälper kan virusskyddet hindra installationen: be om hjälp av den som sköter datorn. Häftena är i behåll." \
   "The program's files could not be replaced in the folder$\r$\n$INSTDIR${GAP}Restart the computer and run the setup again. If that does not help, the virus protection may be in the way: ask whoever looks after the computer. The notebooks are safe."
 ${Text} NEWER_THERE \

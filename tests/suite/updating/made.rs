@@ -15,8 +15,8 @@ fn an_update_that_was_made_for_this_version_is_genuine_and_not_newer() {
     let signer = Signer::new();
     let folder = tempfile::tempdir().unwrap();
     let installer = folder.path().join(match this() {
-        System::Windows => "setup.exe",
-        System::Linux => "seurantavihko.deb",
+        System::Windows => format!("Seurantavihko-{}-x64-setup.exe", Version::THIS),
+        System::Linux => format!("Seurantavihko_{}_amd64.deb", Version::THIS),
     });
     std::fs::write(&installer, b"installer\n").unwrap();
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());

@@ -1390,7 +1390,7 @@ export const failureWrongAccount = () => say("failure-wrong-account");
 /** `Tällä koneella ei ole Windows-tiliä, jolla vihkon voisi avata. Avaa vihko salasanalla.` */
 export const failureNoKeyring = () => say("failure-no-keyring");
 
-/** `Windows ei ottanut vihkon avainta talteen tai antanut sitä. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.` */
+/** `Windows ei saanut vihkon avainta talteen tai ei antanut sitä takaisin. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.` */
 export const failureKeyringFailed = () => say("failure-keyring-failed");
 
 /** `Palautuskoodin {$group}. ryhmässä on virhe. Tarkista ryhmän numerot paperista.` */
@@ -1426,7 +1426,7 @@ export const failureNoKeysInCopies = () => say("failure-no-keys-in-copies");
 /** `Tämä tiedosto ei ole vihko. Valitse tiedosto, jonka pääte on .vihko.` */
 export const failureNotANotebook = () => say("failure-not-a-notebook");
 
-/** `Vihko on tallennettu uudemmalla ohjelmalla kuin tämä, eikä vihkoon koskettu. Päivitä ohjelma: pane uusi päivitystiedosto tikulla koneeseen, valitse Päivitä ohjelma tikulta ja avaa vihko sitten.` */
+/** `Vihko on tallennettu tätä uudemmalla ohjelmalla. Vihkoon ei koskettu. Hanki uusin ohjelma päivitystiedostona tai asenna se, ja avaa vihko sitten.` */
 export const failureTooNew = () => say("failure-too-new");
 
 /** `Vihko on auki toisessa ikkunassa tai ohjelmassa. Sulje se sieltä ja yritä uudelleen.` */
@@ -1648,7 +1648,7 @@ export const failureNotAPicture = () => say("failure-not-a-picture");
 /** `Mikään ohjelma ei avannut PDF-tiedostoa. Tallenna se ja avaa se sitten kansiosta.` */
 export const failureNotOpened = () => say("failure-not-opened");
 
-/** `Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.` */
+/** `Paperia ei voitu lähettää tulostimelle. Avaa PDF ja tulosta se siitä ohjelmasta (Ctrl P).` */
 export const failureNotPrinted = () => say("failure-not-printed");
 
 /** `Tukiehtoja {$scheme} ei ole. Valitse maksajalle toiset ehdot tai tuo ehdot tiedostosta.` */
@@ -1666,7 +1666,7 @@ export const failureNotAnUpdate = () => say("failure-not-an-update");
 /** `Päivitystiedosto on vioittunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.` */
 export const failureUpdateAltered = () => say("failure-update-altered");
 
-/** `Tämä päivitys on tehty toisenlaiselle koneelle. Hae tälle koneelle sopiva päivitystiedosto, esimerkiksi Windowsille.` */
+/** `Tämä päivitys on tehty toisenlaiseen järjestelmään. Hae tiedosto, joka on tehty tälle koneelle (Windows tai Linux).` */
 export const failureUpdateOfOtherSystem = () => say("failure-update-of-other-system");
 
 /** `Päivityksen versio on {$theirs}, ja käytössä on jo {$ours}. Päivitystä ei tarvita, ellei sinulla ole uudempaa tiedostoa.` */
@@ -2575,7 +2575,7 @@ export const keysAccountUsed = () => say("keys-account-used");
 /** `Käytössä {$day} alkaen.` */
 export const keysAccountSince = (filled: { day: string }) => say("keys-account-since", filled);
 
-/** `Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, se toinen ei enää avaa vihkoa.` */
+/** `Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, toinen tili ei enää avaa vihkoa.` */
 export const keysAccountElsewhere = () => say("keys-account-elsewhere");
 
 /** `Ota Windows-tili käyttöön` */
@@ -3583,7 +3583,7 @@ export const programUpdateCopy = () => say("program-update-copy");
 /** `Avaa ensin oma vihkosi, niin siitä otetaan varmuuskopio ennen päivitystä.` */
 export const programUpdateOpenFirst = () => say("program-update-open-first");
 
-/** `Vihkoa ei ole auki, joten varmuuskopiota ei tarvita.` */
+/** `Omaa vihkoa ei vielä ole, joten varmuuskopiota ei tarvita.` */
 export const programUpdateNoNotebook = () => say("program-update-no-notebook");
 
 /** `Tämä ohjelma ei saa vihkoasi auki, joten varmuuskopiota ei oteta. Vihkoon ei kosketa.` */
@@ -3613,7 +3613,7 @@ export const programHandedTitle = () => say("program-handed-title");
 /** `Sinulla on jo vihko auki. Lukitse se, niin voit avata tämän: {$file}` */
 export const programHandedOpen = (filled: { file: string }) => say("program-handed-open", filled);
 
-/** `Jokin on kesken toisessa vihkossa. Tee se ensin valmiiksi ja avaa sitten tämä: {$file}` */
+/** `Edellinen työ on vielä kesken. Tee se valmiiksi ja avaa sitten tämä: {$file}` */
 export const programHandedBusy = (filled: { file: string }) => say("program-handed-busy", filled);
 
 /** `Lukitse ja avaa toinen vihko` */

@@ -14,8 +14,8 @@ pub enum Away {
 }
 
 /// Calls this whenever the person leaves, for as long as the program runs. Where the system does not tell, it is never
-/// called.
-pub fn watch(leave: impl Fn(Away) + Send + 'static) {
+/// called. A lock is told by a thread of its own, so that a sleep that follows it is heard at once.
+pub fn watch(leave: impl Fn(Away) + Send + Sync + 'static) {
     #[cfg(windows)]
     windows::watch(leave);
     #[cfg(not(windows))]

@@ -106,6 +106,19 @@ pub fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The path without links and without `..`. On Windows some drives, and Wine with long paths, do not tell it of files
+/// that are there; the whole path counts then.
+pub(crate) fn real(path: &Path) -> std::io::Result<PathBuf> {
+    std::fs::canonicalize(path).or_else(|error| {
+        let untold = cfg!(windows) && path.exists();
+        if untold {
+            std::path::absolute(path)
+        } else {
+            Err(error)
+        }
+    })
+}
+
 /// Makes what was written into a file last through a cut of power. Windows flushes only what may be written.
 pub(crate) fn flush(file: &Path) -> std::io::Result<()> {
     File::options().write(true).open(file)?.sync_all()
@@ -158,7 +171,7 @@ fn place(path: &Path) -> Result<Place> {
         match std::fs::metadata(&path) {
             Ok(there) if there.is_dir() => return Err(Failure::IsAFolder(last_name(&path)).into()),
             Ok(there) => {
-                let target = std::fs::canonicalize(&path).map_err(|e| Error::file(&path, e));
+                let target = real(&path).map_err(|e| Error::file(&path, e));
                 return match there.is_file() {
                     true => target.map(Place::File),
                     // What a pipe is called in /proc is no path.
@@ -174,8 +187,7 @@ fn place(path: &Path) -> Result<Place> {
                     let name = path
                         .file_name()
                         .ok_or_else(|| Failure::IsAFolder(last_name(&path)))?;
-                    let folder = std::fs::canonicalize(folder(&path))
-                        .map_err(|error| write_error(&path, error))?;
+                    let folder = real(folder(&path)).map_err(|error| write_error(&path, error))?;
                     return Ok(Place::File(folder.join(name)));
                 }
             },

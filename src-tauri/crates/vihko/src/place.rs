@@ -10,6 +10,7 @@ mod services;
 
 use std::path::{Path, PathBuf};
 
+use crate::disk;
 use crate::error::{Failure, Result};
 use crate::fault::Problem;
 
@@ -85,7 +86,7 @@ fn resolved(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
     let there = path
         .ancestors()
-        .find_map(|it| Some((std::fs::canonicalize(it).ok()?, it)));
+        .find_map(|it| Some((disk::real(it).ok()?, it)));
     match there {
         Some((real, it)) => match path.strip_prefix(it) {
             Ok(rest) if !rest.as_os_str().is_empty() => real.join(rest),

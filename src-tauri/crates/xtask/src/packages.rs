@@ -55,8 +55,6 @@ pub fn packages(root: &Path) -> Result<Tally, String> {
     record(&mut tally, "the package is taken away", purged);
     let gone = !files.is_empty() && !files.iter().any(|path| path.exists());
     record(&mut tally, "nothing of the package is left", gone);
-    let kept = report_in(&root.join(TRIED).join("installed")).is_some();
-    record(&mut tally, "what a person made with it stays", kept);
     Ok(tally)
 }
 

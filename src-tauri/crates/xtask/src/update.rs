@@ -80,6 +80,13 @@ fn made(installer: &Path, secret: &str, trusted: Option<&str>) -> Result<PathBuf
     let system = SYSTEMS.iter().find(|it| ending == it.ending);
     let system =
         system.ok_or_else(|| format!("{shown} is no installer: it ends in no .exe or .deb."))?;
+    let version = env!("CARGO_PKG_VERSION");
+    let named = installer.file_stem().unwrap_or_default().to_string_lossy();
+    if !named.split(['-', '_']).any(|part| part == version) {
+        return Err(format!(
+            "{shown} does not name the version {version}, as which it would be signed."
+        ));
+    }
     let bytes = std::fs::read(installer).map_err(|error| format!("{shown}: {error}"))?;
     if bytes.is_empty() {
         return Err(format!("{shown} is empty."));
@@ -95,7 +102,6 @@ fn made(installer: &Path, secret: &str, trusted: Option<&str>) -> Result<PathBuf
             ));
         }
     }
-    let version = env!("CARGO_PKG_VERSION");
     let update = signed(&bytes, version, system.name, &secret).map_err(told)?;
     let name = format!("Seurantavihko-{version}-{}.paivitys", system.mark);
     let path = installer.with_file_name(name);
@@ -132,7 +138,10 @@ mod tests {
         let pair = KeyPair::generate_unencrypted_keypair().unwrap();
         let folder = std::env::temp_dir().join(format!("vihko-update-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let installer = folder.join("Seurantavihko-setup.exe");
+        let installer = folder.join(format!(
+            "Seurantavihko-{}-x64-setup.exe",
+            env!("CARGO_PKG_VERSION")
+        ));
         std::fs::write(&installer, b"MZ installer").unwrap();
         let trusted = pair.pk.to_base64();
         let made_at = made(&installer, &secret(&pair), Some(&trusted)).unwrap();
@@ -162,8 +171,12 @@ mod tests {
         let pair = KeyPair::generate_unencrypted_keypair().unwrap();
         let refused = made(Path::new("kuva.png"), &secret(&pair), None).unwrap_err();
         assert!(refused.contains("is no installer"), "{refused}");
-        let refused = made(Path::new("no-such.deb"), &secret(&pair), None).unwrap_err();
-        assert!(refused.starts_with("no-such.deb: "), "{refused}");
+        let missing = format!("no-such_{}_amd64.deb", env!("CARGO_PKG_VERSION"));
+        let refused = made(Path::new(&missing), &secret(&pair), None).unwrap_err();
+        assert!(refused.starts_with(&format!("{missing}: ")), "{refused}");
+        let old = Path::new("Seurantavihko-0.0.1-x64-setup.exe");
+        let refused = made(old, &secret(&pair), None).unwrap_err();
+        assert!(refused.contains("does not name the version"), "{refused}");
         assert!(run(std::iter::empty()).is_err());
     }
 

@@ -9,7 +9,7 @@ mod trial;
 use std::path::Path;
 
 use self::laptop::Laptop;
-use crate::needs::{FOR_WINDOWS, provide};
+use crate::needs::{FOR_WINDOWS, TO_BUILD, provide};
 use crate::tally::{Outcome, Tally};
 use crate::window;
 
@@ -19,7 +19,7 @@ pub use self::laptop::WINE;
 /// Builds, tests, packs, and installs and uninstalls what was packed. What cannot be built stops at once; what fails a
 /// test is counted.
 pub fn all(root: &Path) -> Result<Tally, String> {
-    provide(FOR_WINDOWS)?;
+    provide(&[TO_BUILD, FOR_WINDOWS].concat())?;
     window::build_page(root)?;
     let laptop = Laptop::at(root, "wine")?;
     let mut tally = Tally::default();

@@ -18,7 +18,7 @@ program-update-size = { $count ->
 program-update-genuine = The update comes from the program’s publisher, and the file is intact.
 program-update-copy = A backup of the notebook is made first.
 program-update-open-first = Open your own notebook first, so that a backup of it is made before the update.
-program-update-no-notebook = No notebook is open, so no backup is needed.
+program-update-no-notebook = There is no notebook of your own yet, so no backup is needed.
 program-update-cannot-open = This program cannot open your notebook, so no backup is made. The notebook is not touched.
 program-update-after-windows = Then the program closes, is updated, and opens again by itself. That takes about a minute.
 program-update-after-linux = Then the program closes and the computer’s own installation window opens. Install the update there and open the program again.
@@ -29,6 +29,6 @@ program-update-cancel = Do not update now
 
 program-handed-title = Another notebook
 program-handed-open = You already have a notebook open. Lock it, and you can open this one: { $file }
-program-handed-busy = Something is unfinished in another notebook. Finish that first, and then open this one: { $file }
+program-handed-busy = Something else is still unfinished. Finish it, and then open this one: { $file }
 program-handed-lock = Lock and open the other notebook
 program-handed-stay = Stay in this notebook

@@ -18,7 +18,7 @@ program-update-size = { $count ->
 program-update-genuine = Päivitys on ohjelman julkaisijalta, ja tiedosto on ehjä.
 program-update-copy = Vihkosta otetaan ensin varmuuskopio.
 program-update-open-first = Avaa ensin oma vihkosi, niin siitä otetaan varmuuskopio ennen päivitystä.
-program-update-no-notebook = Vihkoa ei ole auki, joten varmuuskopiota ei tarvita.
+program-update-no-notebook = Omaa vihkoa ei vielä ole, joten varmuuskopiota ei tarvita.
 program-update-cannot-open = Tämä ohjelma ei saa vihkoasi auki, joten varmuuskopiota ei oteta. Vihkoon ei kosketa.
 program-update-after-windows = Sitten ohjelma sulkeutuu, päivittyy ja avautuu itsestään uudelleen. Siihen menee noin minuutti.
 program-update-after-linux = Sitten ohjelma sulkeutuu ja koneen oma asennusikkuna avautuu. Asenna päivitys siinä ja avaa ohjelma uudelleen.
@@ -29,6 +29,6 @@ program-update-cancel = Älä päivitä nyt
 
 program-handed-title = Toinen vihko
 program-handed-open = Sinulla on jo vihko auki. Lukitse se, niin voit avata tämän: { $file }
-program-handed-busy = Jokin on kesken toisessa vihkossa. Tee se ensin valmiiksi ja avaa sitten tämä: { $file }
+program-handed-busy = Edellinen työ on vielä kesken. Tee se valmiiksi ja avaa sitten tämä: { $file }
 program-handed-lock = Lukitse ja avaa toinen vihko
 program-handed-stay = Jatka tässä vihkossa

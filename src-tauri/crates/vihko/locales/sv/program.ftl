@@ -18,7 +18,7 @@ program-update-size = { $count ->
 program-update-genuine = Uppdateringen kommer från programmets utgivare, och filen är hel.
 program-update-copy = Först tas en säkerhetskopia av häftet.
 program-update-open-first = Öppna först ditt eget häfte, så tas en säkerhetskopia av det före uppdateringen.
-program-update-no-notebook = Inget häfte är öppet, så ingen säkerhetskopia behövs.
+program-update-no-notebook = Det finns inget eget häfte ännu, så ingen säkerhetskopia behövs.
 program-update-cannot-open = Det här programmet kan inte öppna ditt häfte, så ingen säkerhetskopia tas. Häftet rörs inte.
 program-update-after-windows = Sedan stängs programmet, uppdateras och öppnas igen av sig självt. Det tar ungefär en minut.
 program-update-after-linux = Sedan stängs programmet och datorns eget installationsfönster öppnas. Installera uppdateringen där och öppna programmet igen.
@@ -29,6 +29,6 @@ program-update-cancel = Uppdatera inte nu
 
 program-handed-title = Ett annat häfte
 program-handed-open = Du har redan ett häfte öppet. Lås det, så kan du öppna det här: { $file }
-program-handed-busy = Något är på hälft i ett annat häfte. Gör det först färdigt och öppna sedan det här: { $file }
+program-handed-busy = Något annat är ännu på hälft. Gör det färdigt och öppna sedan det här: { $file }
 program-handed-lock = Lås och öppna det andra häftet
 program-handed-stay = Fortsätt i det här häftet

@@ -3,6 +3,7 @@
 #![allow(unsafe_code)]
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use windows_sys::Win32::Foundation::{HWND, LPARAM, LRESULT, WPARAM};
 use windows_sys::Win32::System::Power::RegisterSuspendResumeNotification;
@@ -19,7 +20,7 @@ use super::{Away, told};
 
 const CLASS: PCWSTR = w!("SeurantavihkoAway");
 
-type Leave = Box<dyn Fn(Away)>;
+type Leave = Arc<dyn Fn(Away) + Send + Sync>;
 
 thread_local! {
     /// What the thread of the window calls. It has only one window.
@@ -28,9 +29,9 @@ thread_local! {
 
 /// Listens in a thread of its own, for as long as the program runs. A system that lets no such window be made does
 /// not tell; the idle minutes lock all the same.
-pub(super) fn watch(leave: impl Fn(Away) + Send + 'static) {
+pub(super) fn watch(leave: impl Fn(Away) + Send + Sync + 'static) {
     std::thread::spawn(move || {
-        LEAVE.with(|it| it.replace(Some(Box::new(leave))));
+        LEAVE.with(|it| it.replace(Some(Arc::new(leave))));
         if let Some(window) = window() {
             listen(window);
         }
@@ -83,12 +84,12 @@ fn listen(window: HWND) {
 
 /// Called by Windows, in the window's thread.
 unsafe extern "system" fn hear(window: HWND, message: u32, event: WPARAM, more: LPARAM) -> LRESULT {
-    if let Some(away) = told(message, event) {
-        LEAVE.with(|leave| {
-            if let Some(leave) = leave.borrow().as_ref() {
-                leave(away);
-            }
-        });
+    let leave = LEAVE.with(|leave| leave.borrow().clone());
+    match (told(message, event), leave) {
+        // Windows waits for the answer before it sleeps.
+        (Some(Away::Asleep), Some(leave)) => leave(Away::Asleep),
+        (Some(Away::Locked), Some(leave)) => drop(std::thread::spawn(move || leave(Away::Locked))),
+        (None, _) | (_, None) => {}
     }
     // SAFETY: passes on what Windows has given.
     unsafe { DefWindowProcW(window, message, event, more) }

@@ -120,13 +120,12 @@ impl Notebook {
     /// lies where the notebook lies.
     pub fn choose_second_place(&self, folder: Option<&Path>) -> Result<()> {
         if let Some(folder) = folder {
-            let place = std::fs::canonicalize(folder)
-                .map_err(|_| Failure::NoSuchFolder(last_name(folder)))?;
+            let place = disk::real(folder).map_err(|_| Failure::NoSuchFolder(last_name(folder)))?;
             if !place.is_dir() {
                 return Err(Failure::NoSuchFolder(last_name(folder)).into());
             }
             let own = disk::folder(&self.path);
-            let own = std::fs::canonicalize(own).map_err(|error| Error::file(own, error))?;
+            let own = disk::real(own).map_err(|error| Error::file(own, error))?;
             if place.starts_with(&own) {
                 return Err(Failure::CopyPlaceTooNear.into());
             }

@@ -89,7 +89,7 @@ fn is_there_already(
         return Ok(false);
     }
     let refused = || Err(Failure::FileExists(last_name(to)).into());
-    if std::fs::canonicalize(to).ok() == std::fs::canonicalize(&book.path).ok() {
+    if disk::real(to).ok() == disk::real(&book.path).ok() {
         return refused();
     }
     let Ok(there) = Notebook::open_anywhere(to, with, book.clock) else {

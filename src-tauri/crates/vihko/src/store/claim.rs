@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::disk;
 use crate::error::{Error, Failure, Result};
 
 static CLAIMED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
@@ -16,7 +17,7 @@ pub(super) struct Claim(PathBuf);
 impl Claim {
     /// The claim on a file that is there; [`Failure::Busy`] while somebody in this program has it.
     pub(super) fn on(path: &Path) -> Result<Claim> {
-        let path = std::fs::canonicalize(path).map_err(|e| Error::file(path, e))?;
+        let path = disk::real(path).map_err(|e| Error::file(path, e))?;
         let mut claimed = claimed();
         if claimed.contains(&path) {
             return Err(Failure::Busy.into());

@@ -16,6 +16,9 @@ pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Where the files lie, below the workspace.
 pub const FOLDER: &str = "target/windows-files";
 
+/// A setup program is no larger than this, in bytes: it goes by mail and over slow lines.
+const LARGEST: u64 = 12_000_000;
+
 /// Programs that are handed out; the last only where the window was built with the GNU tools.
 const PROGRAMS: [&str; 3] = ["seurantavihko.exe", "vihko.exe", "WebView2Loader.dll"];
 
@@ -64,6 +67,9 @@ pub fn pack(root: &Path, programs: &Path, words: &[&str]) -> Result<Packed, Stri
             .len();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         println!("{FOLDER}/{name}: {size} bytes");
+        if *path == packed.setup && size > LARGEST {
+            return Err(format!("{name} is larger than {LARGEST} bytes."));
+        }
     }
     Ok(packed)
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{ALL, choose_notebook, open_practice};
 use crate::api::{Changed, Desk};
 use crate::backup;
+use crate::disk;
 use crate::error::{Failure, Result, last_name};
 use crate::update;
 use crate::values::codes;
@@ -77,6 +78,6 @@ pub fn handed_file(desk: &mut Desk, path: PathBuf) -> Result<Changed<HandedFile>
 
 /// Whether both are the same file.
 fn is_same(one: &Path, other: &Path) -> bool {
-    let there = |path: &Path| std::fs::canonicalize(path).ok();
+    let there = |path: &Path| disk::real(path).ok();
     one == other || there(one).is_some_and(|it| there(other) == Some(it))
 }

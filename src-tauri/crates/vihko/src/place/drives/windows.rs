@@ -13,7 +13,7 @@ use windows_sys::Win32::Storage::CloudFilters::{
 };
 use windows_sys::Win32::Storage::FileSystem::{
     BusType1394, BusTypeSd, BusTypeUsb, FILE_SHARE_READ, FILE_SHARE_WRITE, GetDriveTypeW,
-    GetVolumePathNameW,
+    GetVolumeNameForVolumeMountPointW, GetVolumePathNameW,
 };
 use windows_sys::Win32::System::IO::DeviceIoControl;
 use windows_sys::Win32::System::Ioctl::{
@@ -68,13 +68,25 @@ fn kind(root: &Path) -> Kind {
     }
 }
 
-/// The bus of a drive with a letter; asking needs no right to read what is on it.
+/// The bus of a volume; asking needs no right to read what is on it.
 fn bus(root: &Path) -> Option<Bus> {
-    let letter = root.to_str()?.get(..2)?;
+    let mut named = root.as_os_str().to_owned();
+    if !named.as_encoded_bytes().ends_with(br"\") {
+        named.push(r"\");
+    }
+    let named = wide(&named);
+    // As long as `\\?\Volume{GUID}\` can be.
+    let mut volume = [0; 64];
+    // SAFETY: the root ends with a zero; the buffer has the length that is named.
+    let found =
+        unsafe { GetVolumeNameForVolumeMountPointW(named.as_ptr(), volume.as_mut_ptr(), 64) };
+    let volume = (found != 0).then(|| text(&volume))?;
+    // With its last sign it would be the folder at its top.
+    let device = volume.to_str()?.trim_end_matches('\\');
     let device = std::fs::OpenOptions::new()
         .access_mode(0)
         .share_mode(FILE_SHARE_READ | FILE_SHARE_WRITE)
-        .open(format!(r"\\.\{letter}"))
+        .open(device)
         .ok()?;
     let query = STORAGE_PROPERTY_QUERY {
         PropertyId: StorageDeviceProperty,

@@ -2586,7 +2586,7 @@ impl Text {
         self.say("failure-no-keyring", [])
     }
 
-    /// `Windows ei ottanut vihkon avainta talteen tai antanut sitä. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.`
+    /// `Windows ei saanut vihkon avainta talteen tai ei antanut sitä takaisin. Avaa vihko salasanalla ja yritä myöhemmin uudelleen.`
     pub fn failure_keyring_failed(&self) -> String {
         self.say("failure-keyring-failed", [])
     }
@@ -2646,7 +2646,7 @@ impl Text {
         self.say("failure-not-a-notebook", [])
     }
 
-    /// `Vihko on tallennettu uudemmalla ohjelmalla kuin tämä, eikä vihkoon koskettu. Päivitä ohjelma: pane uusi päivitystiedosto tikulla koneeseen, valitse Päivitä ohjelma tikulta ja avaa vihko sitten.`
+    /// `Vihko on tallennettu tätä uudemmalla ohjelmalla. Vihkoon ei koskettu. Hanki uusin ohjelma päivitystiedostona tai asenna se, ja avaa vihko sitten.`
     pub fn failure_too_new(&self) -> String {
         self.say("failure-too-new", [])
     }
@@ -3026,7 +3026,7 @@ impl Text {
         self.say("failure-not-opened", [])
     }
 
-    /// `Tulostinta ei löytynyt. Avaa PDF ja tulosta se siitä ohjelmasta.`
+    /// `Paperia ei voitu lähettää tulostimelle. Avaa PDF ja tulosta se siitä ohjelmasta (Ctrl P).`
     pub fn failure_not_printed(&self) -> String {
         self.say("failure-not-printed", [])
     }
@@ -3056,7 +3056,7 @@ impl Text {
         self.say("failure-update-altered", [])
     }
 
-    /// `Tämä päivitys on tehty toisenlaiselle koneelle. Hae tälle koneelle sopiva päivitystiedosto, esimerkiksi Windowsille.`
+    /// `Tämä päivitys on tehty toisenlaiseen järjestelmään. Hae tiedosto, joka on tehty tälle koneelle (Windows tai Linux).`
     pub fn failure_update_of_other_system(&self) -> String {
         self.say("failure-update-of-other-system", [])
     }
@@ -4605,7 +4605,7 @@ impl Text {
         self.say("keys-account-since", [("day", day.into())])
     }
 
-    /// `Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, se toinen ei enää avaa vihkoa.`
+    /// `Käytössä toisella koneella tai toisella Windows-tilillä. Jos otat tämän tilin käyttöön, toinen tili ei enää avaa vihkoa.`
     pub fn keys_account_elsewhere(&self) -> String {
         self.say("keys-account-elsewhere", [])
     }
@@ -6517,7 +6517,7 @@ impl Text {
         self.say("program-update-open-first", [])
     }
 
-    /// `Vihkoa ei ole auki, joten varmuuskopiota ei tarvita.`
+    /// `Omaa vihkoa ei vielä ole, joten varmuuskopiota ei tarvita.`
     pub fn program_update_no_notebook(&self) -> String {
         self.say("program-update-no-notebook", [])
     }
@@ -6567,7 +6567,7 @@ impl Text {
         self.say("program-handed-open", [("file", file.into())])
     }
 
-    /// `Jokin on kesken toisessa vihkossa. Tee se ensin valmiiksi ja avaa sitten tämä: {$file}`
+    /// `Edellinen työ on vielä kesken. Tee se valmiiksi ja avaa sitten tämä: {$file}`
     pub fn program_handed_busy(&self, file: &str) -> String {
         self.say("program-handed-busy", [("file", file.into())])
     }
