@@ -78,13 +78,13 @@ VIAddVersionKey /LANG=0 LegalCopyright "EUPL-1.2"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!include "${__FILEDIR__}/texts.nsh"
-!include "${__FILEDIR__}/parts.nsh"
-
 Var installed_in
 Var installed_version
 Var parameters
 Var starts
+
+!include "${__FILEDIR__}/texts.nsh"
+!include "${__FILEDIR__}/parts.nsh"
 
 Function .onInit
   ${GetParameters} $parameters
