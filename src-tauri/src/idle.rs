@@ -1,6 +1,7 @@
 //! The lock after so many idle minutes as the person has chosen. It goes by the computer's clock, so that a
 //! laptop which slept wakes up locked; where the system tells that the person leaves, at once. While it watches, it has a copy kept of what has changed.
 
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
@@ -14,6 +15,9 @@ const IDLE_SECONDS: &str = "SEURANTAVIHKO_IDLE";
 
 /// With a test's data folder: how many seconds instead of [`COPY_EVERY`].
 const COPY_SECONDS: &str = "SEURANTAVIHKO_COPY";
+
+/// With a test's data folder: a file whose appearing stands for the system's word that the screen is locked.
+const AWAY_FILE: &str = "SEURANTAVIHKO_AWAY";
 
 /// How long the page may take to keep what is being typed before the notebook is closed all the same.
 const GRACE: Duration = Duration::from_secs(5);
@@ -34,6 +38,8 @@ pub struct Idle {
     given: Option<Duration>,
     /// How often a copy is kept if something has changed.
     copy_every: Duration,
+    /// The file by which a test says that the person has left.
+    away_file: Option<PathBuf>,
 }
 
 impl Idle {
@@ -48,6 +54,9 @@ impl Idle {
             last: Mutex::new(SystemTime::now()),
             given: given(IDLE_SECONDS),
             copy_every: given(COPY_SECONDS).unwrap_or(COPY_EVERY),
+            away_file: std::env::var_os(AWAY_FILE)
+                .filter(|_| is_test)
+                .map(PathBuf::from),
         }
     }
 
@@ -76,13 +85,18 @@ pub fn watch(app: AppHandle) {
     let left = app.clone();
     away::watch(move |how| leave(&left, how));
     std::thread::spawn(move || {
-        let every = app.state::<Idle>().copy_every;
+        let idle = app.state::<Idle>();
+        let every = idle.copy_every;
         let mut copied = Instant::now();
         loop {
             std::thread::sleep(Duration::from_secs(1));
             if copied.elapsed() >= every {
                 keep_copy(&app);
                 copied = Instant::now();
+            }
+            let away_file = idle.away_file.as_ref();
+            if away_file.is_some_and(|file| std::fs::remove_file(file).is_ok()) {
+                leave(&app, Away::Locked);
             }
             if is_left_open(&app) {
                 tell(&app);

@@ -71,6 +71,7 @@ pub fn driver(setup: &Setup, display: &str) -> (Running, String) {
     if let Some(seconds) = setup.idle_seconds {
         command.env("SEURANTAVIHKO_IDLE", seconds.to_string());
     }
+    command.env("SEURANTAVIHKO_AWAY", setup.away_file());
     if let Some(seconds) = setup.copy_seconds {
         command.env("SEURANTAVIHKO_COPY", seconds.to_string());
     }

@@ -83,6 +83,11 @@ impl Setup {
         self.folder.path()
     }
 
+    /// The file that a scenario writes when the person locks the screen.
+    pub fn away_file(&self) -> PathBuf {
+        self.system.path().join("poissa")
+    }
+
     /// On a screen of this size.
     pub fn size(mut self, width: u32, height: u32) -> Setup {
         self.size = (width, height);

@@ -109,12 +109,51 @@ scenario!(
         if setup.leg() == Leg::Chromium {
             return;
         }
-        let mut window = setup.idle_seconds(12).open_practice();
+        let mut window = setup.idle_seconds(20).open_practice();
         let before = typed_into_a_session(&mut window);
         window.see("Avaa harjoitusvihko");
         window.see_no("äidin");
         window.press("Enter");
         assert_back(&mut window, &before);
+    }
+);
+
+scenario!(
+    a_locked_screen_locks_the_notebook_and_keeps_what_was_typed,
+    |setup| {
+        // The page in Chromium has no shell that would hear of it.
+        if setup.leg() == Leg::Chromium {
+            return;
+        }
+        let mut window = setup.open_practice();
+        let before = typed_into_a_session(&mut window);
+        std::fs::write(window.setup().away_file(), b"").unwrap();
+        window.see("Avaa harjoitusvihko");
+        window.see_no("äidin");
+        window.press("Enter");
+        assert_back(&mut window, &before);
+    }
+);
+
+scenario!(
+    a_locked_screen_breaks_off_nothing_where_no_notebook_is_open,
+    |setup| {
+        if setup.leg() == Leg::Chromium {
+            return;
+        }
+        let mut window = setup.with_nobody().open();
+        window.see("Salasana hukassa? Avaa avainkuorella");
+        window.type_text("kesken");
+        std::fs::write(window.setup().away_file(), b"").unwrap();
+        let heard = || !window.setup().away_file().exists();
+        let began = std::time::Instant::now();
+        while !heard() {
+            assert!(began.elapsed().as_secs() < 60, "the shell does not look");
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        window.rest();
+        let typed = window.run("return document.activeElement.value", vec![]);
+        assert_eq!(typed, serde_json::json!("kesken"));
     }
 );
 

@@ -66,10 +66,7 @@ fn what_is_being_made_is_not_given_up() {
     let (_other, other) = Tiny::new().closed();
     let file = hand(&mut desk, &other);
     let told = file["value"]["told"].as_str().unwrap().to_owned();
-    assert!(
-        told.starts_with("Edellinen työ on vielä kesken."),
-        "{told}"
-    );
+    assert!(told.starts_with("Edellinen työ on vielä kesken."), "{told}");
     assert_eq!(file["value"]["can_lock"], json!(false));
     assert_eq!(desk.ask("opening", json!({}))["renewing"], json!(true));
 }
