@@ -1,5 +1,6 @@
 //! The lock after so many idle minutes as the person has chosen. It goes by the computer's clock, so that a
-//! laptop which slept wakes up locked; where the system tells that the person leaves, at once. While it watches, it has a copy kept of what has changed.
+//! laptop which slept wakes up locked; where the system tells that the person leaves, at once. While it watches, it
+//! has a copy kept of what has changed.
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};

@@ -2,8 +2,9 @@
 //!
 //! One random master key opens everything. It lies in the slot file `X.vihko.avaimet` and in that file's
 //! second copy `X.vihko.avaimet2`, sealed once by the passphrase, once by each recovery code and, where somebody
-//! wants it so, once for a computer's account; the file's form stands in `vault::slots`. A new passphrase rewrites one slot and leaves the notebook as it is. Who
-//! has an old slot file *and* the passphrase of its day keeps access: against that only a new notebook helps.
+//! wants it so, once for a computer's account; the file's form stands in `vault::slots`. A new passphrase rewrites
+//! one slot, strikes the account's out and leaves the notebook as it is. Who has an old slot file *and* the passphrase
+//! of its day keeps access: against that only a new notebook helps.
 //!
 //! Key types have neither `Debug` nor `Serialize`, and are wiped when dropped:
 //!
