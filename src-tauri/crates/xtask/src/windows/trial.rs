@@ -63,7 +63,7 @@ fn far_away(laptop: &Laptop, program: &Path) -> Result<(), String> {
         folder.push("hyvin pitkä kansion nimi äöå");
     }
     demo(laptop, program, &folder)?;
-    check(laptop, program, &folder.join("harjoitus.vihko"))
+    check(laptop, program, &folder.join("harjoitusvihko.vihko"))
 }
 
 fn demo(laptop: &Laptop, program: &Path, folder: &Path) -> Result<(), String> {
