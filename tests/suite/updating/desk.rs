@@ -169,7 +169,10 @@ fn a_notebook_of_a_newer_program_is_refused_in_words_and_waits_for_the_update() 
     let passphrase = json!({ "passphrase": Tiny::PASSPHRASE });
     let told = window.refused("open_by_passphrase", passphrase).concat();
     assert!(told.contains("tätä uudemmalla ohjelmalla"), "{told}");
-    assert!(told.contains("Hanki uusin ohjelma päivitystiedostona"), "{told}");
+    assert!(
+        told.contains("Hanki uusin ohjelma päivitystiedostona"),
+        "{told}"
+    );
     let offer = window.check();
     assert_eq!(offer["can_install"], json!(true));
     let cannot = offer["before"].as_str().unwrap();

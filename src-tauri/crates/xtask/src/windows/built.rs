@@ -52,6 +52,8 @@ pub(super) fn tests(laptop: &Laptop, tally: &mut Tally) {
     run::tests(tally, units.args(["--test", "calculator"]));
     let mut suite = cargo(laptop, "test");
     suite.args(packages).args(["--test", "suite", "--"]);
+    // One after the other: Wine now and then starts no program while others are being started.
+    suite.arg("--test-threads=1");
     for name in LEFT_OUT {
         suite.args(["--skip", name]);
     }
