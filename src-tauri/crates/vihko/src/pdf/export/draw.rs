@@ -17,6 +17,10 @@ use crate::pdf::pages::{
 #[derive(Debug, Default)]
 pub struct Marked(pub Vec<(usize, i64, NodeId)>);
 
+/// From here on kerning is written, in thousandths of the size; what is less waits for more. At the size of running text
+/// it is less than a dot of a printer with 600 dots to the inch.
+const SEEN: i64 = 10;
+
 /// What is embedded and drawn with.
 pub struct Tools {
     /// The faces.
@@ -37,6 +41,7 @@ pub fn page(
         ops: Vec::new(),
         fill: None,
         font: None,
+        cursor: None,
         tools,
     };
     let mut next = 0;
@@ -44,6 +49,11 @@ pub fn page(
         let Some(owner) = stretch.first().map(|item| item.owner) else {
             continue;
         };
+        // Marks and text sections lie wholly within one another (ISO 32000-1, 14.6.1).
+        let only_text = stretch
+            .iter()
+            .all(|item| matches!(item.shape, Shape::Text(_)));
+        pen.in_text(only_text);
         match owner {
             Owner::Node(node) => {
                 let tag = pages
@@ -64,8 +74,10 @@ pub fn page(
         for item in stretch {
             pen.draw(item)?;
         }
+        pen.in_text(only_text);
         pen.ops.push(Op::EndMarkedContent);
     }
+    pen.in_text(false);
     Ok(PdfPage::new(Mm(WIDTH), Mm(HEIGHT), pen.ops))
 }
 
@@ -73,9 +85,14 @@ fn name(key: &'static str, value: &str) -> (&'static str, DictItem) {
     (key, DictItem::Name(value.as_bytes().to_vec()))
 }
 
-/// Millimetres in points, to a hundredth, which keeps files small.
+/// Millimetres in hundredths of a point: nothing is placed more finely, which keeps files small.
+fn hundredths(mm: f32) -> f32 {
+    (mm / MM_PER_PT * 100.0).round()
+}
+
+/// Millimetres in points.
 fn pt(mm: f32) -> Pt {
-    Pt((mm / MM_PER_PT * 100.0).round() / 100.0)
+    Pt(hundredths(mm) / 100.0)
 }
 
 /// A place from the page's upper left corner as PDF counts it, from the lower left.
@@ -91,6 +108,8 @@ struct Pen<'a> {
     fill: Option<Ink>,
     /// The face and size that a page's content keeps until it names others.
     font: Option<(Face, f32)>,
+    /// Within a text section, where the last text of it began, in hundredths of a point.
+    cursor: Option<(f32, f32)>,
     tools: &'a Tools,
 }
 
@@ -106,7 +125,18 @@ impl Pen<'_> {
         });
     }
 
+    /// Opens a text section or ends it, where it is not so yet.
+    fn in_text(&mut self, wanted: bool) {
+        if wanted && self.cursor.is_none() {
+            self.cursor = Some((0.0, 0.0));
+            self.ops.push(Op::StartTextSection);
+        } else if !wanted && self.cursor.take().is_some() {
+            self.ops.push(Op::EndTextSection);
+        }
+    }
+
     fn draw(&mut self, item: &Item) -> Result<()> {
+        self.in_text(matches!(item.shape, Shape::Text(_)));
         match &item.shape {
             Shape::Text(text) => self.text(text),
             Shape::Rule {
@@ -209,14 +239,18 @@ impl Pen<'_> {
 
     fn text(&mut self, text: &Text) -> Result<()> {
         self.ink(text.ink);
-        self.ops.push(Op::StartTextSection);
         self.font(text.face, text.size);
+        // Each text is placed from the one before it.
+        let place = (hundredths(text.x), hundredths(HEIGHT - text.y));
+        let from = self.cursor.replace(place).unwrap_or_default();
+        let step = |from: f32, to: f32| Pt((to - from) / 100.0);
         self.ops.push(Op::SetTextCursor {
-            pos: point(text.x, text.y),
+            pos: Point {
+                x: step(from.0, place.0),
+                y: step(from.1, place.1),
+            },
         });
-        self.show(text.face, text.figures, &text.text)?;
-        self.ops.push(Op::EndTextSection);
-        Ok(())
+        self.show(text.face, text.figures, &text.text)
     }
 
     fn font(&mut self, face: Face, size: f32) {
@@ -234,16 +268,19 @@ impl Pen<'_> {
         let cut = self.tools.faces.cut(face)?;
         let mut items = Vec::new();
         let mut numbers = Vec::with_capacity(2 * text.len());
+        let mut kern = 0;
         let shown = |numbers: &mut Vec<u8>| DictItem::String {
             data: std::mem::take(numbers),
             literal: true,
         };
         for glyph in face.shape(figures, text)? {
             numbers.extend(cut.id(&glyph).to_be_bytes());
-            if glyph.kern != 0 {
+            kern += i64::from(glyph.kern);
+            if kern.abs() >= SEEN {
                 items.push(shown(&mut numbers));
                 // PDF counts what is taken away from the advance.
-                items.push(DictItem::Int(-i64::from(glyph.kern)));
+                items.push(DictItem::Int(-kern));
+                kern = 0;
             }
         }
         if !numbers.is_empty() {

@@ -125,7 +125,8 @@ impl Reader {
                 ];
             }
             ("Do", _) => self.picture(operands)?,
-            ("Td", [x, y]) => self.at = (*x, *y),
+            ("BT", []) => self.at = (0.0, 0.0),
+            ("Td", [x, y]) => self.at = (hundredths(self.at.0 + x), hundredths(self.at.1 + y)),
             ("Tf", [size]) => {
                 let name = operands.first().and_then(|name| name.as_name().ok());
                 let font = self
@@ -147,7 +148,7 @@ impl Reader {
                 self.listener.begin(tag.filter(|_| owned));
             }
             ("EMC", _) => self.listener.end(),
-            // Everything else neither draws nor moves: beginnings and ends of text, graphics states.
+            // Everything else neither draws nor moves: ends of text, graphics states.
             _ => {}
         }
         Ok(())
