@@ -196,7 +196,7 @@ impl Program {
         if let Some(today) = self.today {
             command.env("VIHKO_TODAY", today);
         }
-        let mut child = command.spawn().unwrap();
+        let mut child = started(&mut command);
         // The program need not read what it is not asked for.
         let _ = child.stdin.take().unwrap().write_all(self.stdin.as_bytes());
         child
@@ -216,6 +216,19 @@ impl Program {
         assert!(!answer.err.trim().is_empty());
         answer.err
     }
+}
+
+/// Starts a program. Wine now and then breaks a start off before the program's first step, with an error that is Windows'
+/// own word for a fault of the system (ERROR_INTERNAL_ERROR); then it is started again.
+fn started(command: &mut Command) -> Child {
+    const FAULT_OF_THE_SYSTEM: i32 = 1359;
+    for _ in 0..3 {
+        match command.spawn() {
+            Err(error) if cfg!(windows) && error.raw_os_error() == Some(FAULT_OF_THE_SYSTEM) => {}
+            child => return child.unwrap(),
+        }
+    }
+    command.spawn().unwrap()
 }
 
 /// The text of a PDF as another program reads it, in the order in which it is written, with plain spaces.
