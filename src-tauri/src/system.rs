@@ -36,18 +36,17 @@ pub fn say(text: &str) {
     reason = "the shell of Windows is spoken to by C functions"
 )]
 mod windows {
-    use std::ffi::OsStr;
     use std::io;
-    use std::os::windows::ffi::OsStrExt;
     use std::path::Path;
     use std::ptr;
 
+    use vihko::disk::wide;
     use windows_sys::Win32::UI::Shell::ShellExecuteW;
     use windows_sys::Win32::UI::WindowsAndMessaging::{MB_ICONERROR, MessageBoxW, SW_HIDE};
     use windows_sys::w;
 
     pub fn print(path: &Path) -> io::Result<()> {
-        let path = wide(path.as_os_str());
+        let path = wide(path);
         let (owner, verb, nothing) = (ptr::null_mut(), w!("print"), ptr::null());
         // SAFETY: both texts end with a zero; what is null may be so.
         let done = unsafe { ShellExecuteW(owner, verb, path.as_ptr(), nothing, nothing, SW_HIDE) };
@@ -59,7 +58,7 @@ mod windows {
     }
 
     pub fn say(text: &str) {
-        let text = wide(OsStr::new(text));
+        let text = wide(text);
         // SAFETY: both texts end with a zero; there need be no window above.
         unsafe {
             MessageBoxW(
@@ -69,9 +68,5 @@ mod windows {
                 MB_ICONERROR,
             )
         };
-    }
-
-    fn wide(text: &OsStr) -> Vec<u16> {
-        text.encode_wide().chain([0]).collect()
     }
 }

@@ -228,7 +228,7 @@ fn a_line_of_quick_entry_says_what_it_waits_for_and_what_it_recorded() {
     let told = window.ask("record_quick", json!({"line": "aino", "picks": {}}));
     assert_eq!(
         told["value"],
-        "Merkitty: tapasit, Aino Korhonen. Täydennä myöhemmin."
+        "Tapaaminen merkitty: Aino Korhonen. Täydennä se myöhemmin."
     );
     let fields = window.refused("record_quick", json!({"line": "45 ohjaus", "picks": {}}));
     assert_eq!(fields, ["person"]);

@@ -106,9 +106,9 @@ fn each_amount_is_explained_once_by_the_name_that_the_scheme_has() {
     expect_test::expect![[r#"
         Miten summa on laskettu
         Peruste | Euroa
-        Bruttopalkka, kuukauden toteutunut | 1 800,00
-        Sivukulut, kuukauden toteutunut | 378,00
-        Lomaraha, kuukauden toteutunut | 75,00
+        Bruttopalkka kuukauden toteuman mukaan | 1 800,00
+        Sivukulut kuukauden toteuman mukaan | 378,00
+        Lomaraha kuukauden toteuman mukaan | 75,00
         Palkkauskustannukset | 2 253,00
         Palkkatuki 1.–31.10.2026: 50 % × 1 800,00 € | 900,00
         Palkkatuki | 900,00

@@ -77,7 +77,7 @@ scenario!(
         window.see_no("Tee uusi vihko");
         window.axe_in_any_look();
         window.picture("no-copies");
-        window.tab_to("Pelasta se, mikä luetaan");
+        window.tab_to("Pelasta se, mikä on luettavissa");
         window.press("Enter");
         window.see("Vihkon salasana");
         window.type_text("väärä salasana tämä");

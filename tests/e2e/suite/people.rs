@@ -127,7 +127,7 @@ scenario!(
         let content = b"%PDF-1.4 ty\xc3\xb6sopimus";
         window.choose_upload("Työsopimus 2026.pdf", "application/pdf", content);
         window.see("Työsopimus 2026.pdf");
-        window.tab_to("Paperin päivä");
+        window.tab_to("Liitteen päiväys");
         window.type_text("1.4.2026");
         window.see("ke 1.4.2026");
         window.picture("attaching");

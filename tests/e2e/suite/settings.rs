@@ -122,7 +122,7 @@ scenario!(
         window.press("Enter");
         // What was typed is still there.
         window.see("Turun kaupunki");
-        window.tab_to("Tukiohjelma");
+        window.tab_to("Tukimalli");
         window.type_text("Turku");
         window.press("Ctrl+Enter");
         window.see("Maksaja Turun kaupunki tallennettu");

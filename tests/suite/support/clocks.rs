@@ -169,15 +169,15 @@ fn conditions_speak_of_months_groups_and_the_application() {
         .map(|it| text.condition(it).replace('\u{a0}', " "))
         .collect();
     expect_test::expect![[r#"
-        Työaika on 30 h viikossa. Vähintään 18 h vaaditaan.
+        Työaika on 30 h viikossa. Vaaditaan vähintään 18 h.
         Työaika on 80 % täydestä työajasta. Kunnan ehtoa ei tiedetä, tarkista kunnalta.
-        Työsuhde on 2.3.2026–1.3.2027. Vähintään 8 kk vaaditaan.
-        Bruttopalkka on 1 800,00 € kuukaudessa. Vähintään 1 200,00 € vaaditaan.
+        Työsuhde on 2.3.2026–1.3.2027. Vaaditaan vähintään 8 kk.
+        Bruttopalkka on 1 800,00 € kuukaudessa. Vaaditaan vähintään 1 200,00 €.
         Samalle ajalle on myönnetty palkkatuki 50 %. Kuntalisän ehtona on palkkatuki.
         Samalle ajalle on myönnetty palkkatuki 50 %. Mikään palkkatuen prosentti ei estä kuntalisää.
         Palkkatuki on myönnetty 12 kuukaudeksi. Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.
         Kuntalisä on 500,00 € kuukaudessa. Kunnan enimmäismäärä on 500,00 € kuukaudessa.
-        Kuntalisää tulee yhteensä 13 kk. Kunta maksaa enintään 12 kk.
+        Kuntalisä maksetaan yhteensä 13 kk. Kunta maksaa enintään 12 kk.
         Henkilöstä tiedetään: alle 30-vuotias. Kuntalisän kohderyhmät: vähintään 300 päivää työttömyysetuutta, osatyökykyinen, alle 30-vuotias.
         Kuntalisää haettiin 3.4.2026. Hakuaika: 2.4.2026 asti."#]]
     .assert_eq(&sentences.join("\n"));

@@ -246,6 +246,13 @@ fn is_forgotten(entry: &std::fs::DirEntry) -> bool {
     ours && entry.metadata().is_ok_and(old)
 }
 
+/// Text as the functions of Windows take it: UTF-16 with a zero at its end.
+#[cfg(windows)]
+pub fn wide(text: impl AsRef<std::ffi::OsStr>) -> Vec<u16> {
+    use std::os::windows::ffi::OsStrExt;
+    text.as_ref().encode_wide().chain([0]).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,11 +4,11 @@ session-kind-guidance = guidance talk
 session-kind-start = first talk
 session-kind-job-coaching = job coaching
 session-kind-development = development talk
-session-kind-three-party = talk of three
+session-kind-three-party = three-party talk
 session-kind-call = call
 session-kind-workplace-visit = visit to the place of work
 session-kind-group = group
-session-kind-follow-up = after-care follow-up
+session-kind-follow-up = follow-up after the end
 
 way-on-site = on site
 way-phone = phone

@@ -19,8 +19,8 @@ copies-left-out = { $count ->
    *[other] { $count } attachments were missing or damaged in the notebook already, so they are not in the backup.
 }
 copies-make = Back up now
-copies-progress = Making the backup: { $percent } %
-copies-checking = Checking the backup: { $percent } %
+copies-progress = Making the backup: { $percent }%
+copies-checking = Checking the backup: { $percent }%
 copies-stop = Stop
 copies-done = The backup is finished and checked.
 copies-was-there = Nothing has changed since the last backup, so it is up to date.

@@ -45,9 +45,9 @@ fault-weak-passphrase = The passphrase is too weak. Choose at least { $least } c
 fault-not-the-same = This is another passphrase than above. Type the same passphrase twice.
 fault-not-the-passphrase = This is not the present passphrase. Check that Caps Lock is off.
 fault-not-the-group = This is not that group. Look at the digits on the recovery paper.
-fault-synced-folder = The notebook cannot lie in this folder: { $service } copies files while they are written, which breaks the notebook. Choose a folder that is only on this computer.
-fault-network-drive = The notebook cannot lie on a network drive: the connection may break while it is written, which breaks the notebook. Choose a folder on this computer's own disk.
-fault-removable-drive = The notebook cannot lie on a stick or another disk that can be pulled out: it may come off while the notebook is written, which breaks the notebook. Choose a folder on this computer's own disk.
+fault-synced-folder = The notebook cannot be kept in this folder: { $service } copies files while they are written, which breaks the notebook. Choose a folder that is only on this computer.
+fault-network-drive = The notebook cannot be kept on a network drive: the connection may break while it is written, which breaks the notebook. Choose a folder on this computer's own disk.
+fault-removable-drive = The notebook cannot be kept on a stick or another disk that can be pulled out: it may come off while the notebook is written, which breaks the notebook. Choose a folder on this computer's own disk.
 fault-bad-content = The content is damaged: its base64 or its checksum does not match. Fetch the file again from where it came.
 fault-frozen = A confirmed report and an attachment's content do not change. Take the entry out of the file or give it a new id.
 

@@ -2,7 +2,7 @@
 
 reports-title = Reports
 reports-empty = Here months are closed and reports made for the municipality. First record a payer and an employee.
-reports-none-of-payer = Nobody has had an employment with this payer.
+reports-none-of-payer = No employment has this payer yet.
 reports-month = Month
 reports-state = State
 reports-asked = Support asked
@@ -45,10 +45,10 @@ reports-optional = does not keep you from confirming
 
 reports-hours = Hours worked
 reports-paid-days = Days with wage
-reports-unpaid-days = Days without wage
+reports-unpaid-days = Working days without wage
 reports-gross = Gross wage
 reports-side-costs = Side costs
-reports-holiday-pay = Holiday pay
+reports-holiday-pay = Holiday bonus
 reports-wage-proposed = The wage is the agreed one. Check it against the payslip.
 reports-keep = Save
 reports-leave = Close

@@ -75,7 +75,7 @@ sessions-group-names = Open the name list
 sessions-group-save = Save for all
 sessions-group-nobody = Nobody in the group yet
 sessions-group-nobody-about = Take in those who were to come. Next time the group is ready.
-sessions-absent-in-a-row = time { $number } in a row
+sessions-absent-in-a-row = { $number } times in a row
 
 sessions-quick = Quick entry
 sessions-quick-line = Who, how long, about what, what was agreed

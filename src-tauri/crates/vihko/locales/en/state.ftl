@@ -1,8 +1,8 @@
 ### Valtion tukien ehdot sanoina.
 state-caps = Support a month at most
 state-cap = { $percent } of the wage: { $amount }
-state-full-work-time = The support of 100% covers of the working time at most
-state-full-multiplier = In the support of 100% the wage is multiplied by
+state-full-work-time = Share of working time that the 100% support covers at most
+state-full-multiplier = With the 100% support the wage is multiplied by
 state-durations = Length at a time at most
 state-duration = { $form } ({ $percent }): { $months } months
 state-duration-open = { $form } ({ $percent }): the whole training

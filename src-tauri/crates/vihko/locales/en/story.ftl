@@ -51,7 +51,7 @@ story-signed-note = We have gone through this form together.
 
 story-final-title = Final report
 story-final-lead = { $name } was in pay-subsidised work { $period }.
-story-final-lead-open = { $name } has been in pay-subsidised work from { $day }.
+story-final-lead-open = { $name } has been in pay-subsidised work since { $day }.
 story-final-sums-title = The period in figures
 story-final-hours = Hours worked
 story-final-paid-days = Days with pay

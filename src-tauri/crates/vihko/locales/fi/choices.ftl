@@ -134,4 +134,4 @@ target-kind-unemployed-months = kuukausia työttömänä
 target-kind-no-qualification = ei tutkintoa
 target-kind-immigrant = kotoutuja
 target-kind-no-paid-work = ei palkkatyötä puoleen vuoteen
-target-kind-decision-says-so = päätöksessä todettu kohderyhmään
+target-kind-decision-says-so = päätöksessä todettu kohderyhmään kuuluvaksi

@@ -28,7 +28,7 @@ cli-help =
       vihko read RAPORTTI.pdf
           Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin.
       vihko logo KUVA.png
-          Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove
+          Ota yhdistyksen logo papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove
       vihko confirm KUUKAUSI
           Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu”
       vihko check
@@ -41,7 +41,7 @@ cli-help =
           Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta.
           Vanha tiedosto jää talteen toisella nimellä.
       vihko salvage --out UUSI.vihko
-          Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen.
+          Pelasta vaurioituneesta vihkosta uuteen kaikki, mikä on vielä luettavissa. Vanha jää ennalleen.
           Kokeile ensin varmuuskopiota: siinä on yleensä enemmän.
       vihko calculate TAPAUS.json
           Laske yhden jakson rahat ilman vihkoa.
@@ -109,8 +109,8 @@ cli-new-recovery-code =
     Ilman salasanaa ja palautuskoodia vihkoa ei avaa kukaan.
 cli-imported = Tiedot on otettu vihkoon: uusia { $added }, muuttuneita { $changed }, ennallaan { $same }.
 cli-exported = Vihkon sisältö: { $file }. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.
-cli-logo-kept = Yhdistyksen tunnus tulee tästä lähtien papereihin.
-cli-logo-removed = Papereihin ei enää tule tunnusta.
+cli-logo-kept = Yhdistyksen logo tulee tästä lähtien papereihin.
+cli-logo-removed = Papereihin ei enää tule logoa.
 cli-paper = { $kind }: { $file }
 cli-papers-done = Papereita valmiina { $done }/{ $of }
 cli-report-draft = Luonnos { $month } raportista: { $file }
@@ -133,9 +133,9 @@ cli-salvaged-with-losses =
     Vanha vihko on ennallaan: älä poista sitä. Vertaa uutta vihkoa varmuuskopioon, ennen kuin jatkat.
 cli-scheme-kept = Ehdot { $scheme } on otettu vihkoon. Muutokset aiempaan:
 cli-scheme-own = { $line } (omat ehdot)
-cli-no-placements = Vihkossa ei ole vielä työjaksoja.
+cli-no-placements = Vihkossa ei ole vielä työsuhteita.
 cli-no-deadlines = Avoimia määräaikoja ei ole.
-cli-calendar = Kalenteritiedosto: { $file }. Siinä on nimiä: säilytä se kuin vihkoa.
+cli-calendar = Kalenteritiedosto: { $file }. Siinä on nimiä: säilytä sitä yhtä huolellisesti kuin vihkoa.
 cli-answered = Määräaikaan on vastattu.
 cli-unanswered = Vastaus on peruttu. Määräaika on taas avoin.
 

@@ -47,7 +47,7 @@ copy-reason-closing = lukittaessa
 copy-reason-changes = muutosten jälkeen
 copy-reason-before-import = ennen tuontia
 copy-reason-before-restore = ennen palautusta
-copy-reason-before-upgrade = ennen päivitystä
+copy-reason-before-upgrade = ennen vihkon päivitystä
 copy-reason-before-update = ennen ohjelman päivitystä
 
 copies-restore = Palauta

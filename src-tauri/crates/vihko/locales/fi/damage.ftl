@@ -1,18 +1,18 @@
 ### Vaurioitunut vihko: mitä on tapahtunut, mikä auttaa, ja mitä vihkosta saatiin pelastettua.
 
 damage-title = Vihko on vaurioitunut
-damage-about = Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka vielä luetaan.
+damage-about = Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka ovat vielä luettavissa.
 damage-empty-about = Vihkon tiedosto on tyhjä, tai sen tilalla on jotakin muuta. Siitä ei saa enää mitään luettua, mutta varmuuskopio tuo vihkon takaisin.
 damage-keys-title = Vihkon avaimet puuttuvat
-damage-keys-about = Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia niitä ei lue kukaan. Samat avaimet ovat varmuuskopiossa.
+damage-keys-about = Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia kukaan ei voi lukea niitä. Samat avaimet ovat varmuuskopiossa.
 damage-file = Mitään ei poisteta. Tiedosto on tässä: { $file }
 damage-missing-title = Vihkoa ei löydy
-damage-missing-about = Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tai nimesit tiedoston itse, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.
+damage-missing-about = Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tiedoston tai annoit sille uuden nimen, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.
 damage-missing-file = Vihko oli täällä: { $file }
 damage-newest = Palauta uusin ehjä kopio, { $at }
 damage-no-copies = Ehjää kopiota ei löytynyt tältä koneelta eikä toisesta paikasta. Jos kopio on muistitikulla, kytke tikku ja palauta kopio tiedostosta.
 damage-others = Valitse kopio…
-damage-salvage = Pelasta se, mikä luetaan
+damage-salvage = Pelasta se, mikä on luettavissa
 damage-try-again = Yritä avata uudelleen
 
 damage-keys = Hae avaimet kopiosta

@@ -17,7 +17,7 @@ fault-not-a-hetu = Tämä ei ole henkilötunnuksen muotoinen. Tunnus on esimerki
 fault-hetu-check-mark = Henkilötunnuksen tarkistusmerkki ei täsmää. Tarkista, onko jokin merkki vaihtunut.
 fault-hetu-birthday = Henkilötunnuksen mukaan syntymäpäivä on { $birthday }. Korjaa tunnus tai syntymäpäivä.
 fault-not-a-business-id = Y-tunnus ei täsmää. Kirjoita se näin: 1234567-1, ja tarkista numerot.
-fault-not-an-iban = Tilinumero ei täsmää. Suomalainen tilinumero alkaa FI ja siinä on 16 numeroa. Tarkista numerot.
+fault-not-an-iban = Tilinumero ei täsmää. Suomalainen tilinumero alkaa kirjaimilla FI, ja siinä on 16 numeroa. Tarkista numerot.
 fault-not-a-reference = Viitenumero ei täsmää. Tarkista numerot; viimeinen on tarkistusnumero.
 fault-not-in-list = Tämä ei ole mikään vaihtoehdoista. Valitse yksi: { $choices }.
 fault-twice = Sama asia on tässä kahteen kertaan. Poista toinen.
@@ -44,11 +44,11 @@ fault-not-an-id = Tämä ei ole tunniste. Tunniste on UUID, esimerkiksi 0197a3c2
 fault-weak-passphrase = Salasana on liian heikko. Valitse vähintään { $least } merkkiä, esimerkiksi neljä toisiinsa liittymätöntä sanaa.
 fault-not-the-same = Tämä on eri salasana kuin yllä. Kirjoita sama salasana kahdesti.
 fault-not-the-passphrase = Tämä ei ole nykyinen salasana. Tarkista, ettei Caps Lock ole päällä.
-fault-not-the-group = Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.
+fault-not-the-group = Tämä ei ole kysytty ryhmä. Katso numerot avainkuoren paperista.
 fault-synced-folder = Vihkoa ei voi pitää tässä kansiossa: { $service } kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.
 fault-network-drive = Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.
 fault-removable-drive = Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.
-fault-bad-content = Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.
+fault-bad-content = Sisältö on vaurioitunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.
 fault-frozen = Vahvistettu raportti ja liitteen sisältö eivät muutu. Poista kohta tiedostosta tai anna sille uusi tunnus.
 
 # Kentän nimen paikalla, kun vika koskee koko tiedostoa.

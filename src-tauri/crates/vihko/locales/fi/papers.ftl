@@ -15,7 +15,7 @@ paper-kind-oma-polku = Oma polkuni
 paper-need-month = kuukausi
 paper-need-person = henkilö
 
-paper-logo = Tunnus: { $association }
+paper-logo = Logo: { $association }
 
 # Ikkunan lomake, jolla papereita tehdään.
 papers-title = Tee papereita
@@ -59,10 +59,10 @@ papers-read-people = Henkilöt
 papers-read-code = Tarkistuskoodi
 
 # Yhdistyksen tunnus.
-papers-logo-title = Tunnus papereissa
-papers-logo-none = Papereissa ei ole tunnusta.
-papers-logo-there = Papereissa on tunnus { $file }.
+papers-logo-title = Logo papereissa
+papers-logo-none = Papereissa ei ole logoa.
+papers-logo-there = Papereissa on logo { $file }.
 papers-logo-file = Valitse kuva (PNG tai JPEG)
-papers-logo-kept = Tunnus tulee tästä lähtien papereihin
-papers-logo-remove = Poista tunnus
-papers-logo-removed = Papereihin ei enää tule tunnusta
+papers-logo-kept = Logo tulee tästä lähtien papereihin
+papers-logo-remove = Poista logo
+papers-logo-removed = Papereihin ei enää tule logoa

@@ -5,7 +5,7 @@ program-version = Käytössä on versio { $version }.
 program-about = Ohjelma ei hae mitään verkosta, ei myöskään päivityksiä. Kun saat uuden päivitystiedoston tikulla, valitse se tästä.
 program-no-updates = Tämä ohjelma ei ota päivityksiä tiedostosta. Uusi versio asennetaan samalla tavalla kuin tämä.
 program-update = Päivitä ohjelma tikulta…
-program-no-window = Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneen hoitajaa asentamaan se. Vihkosi ovat tallella.
+program-no-window = Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneesta huolehtivaa ihmistä asentamaan se. Vihkosi ovat tallella.
 
 program-update-title = Ohjelman päivitys
 program-update-checking = Tarkistetaan päivitystä…

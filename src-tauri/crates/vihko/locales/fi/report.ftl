@@ -36,14 +36,14 @@ report-sessions-cell = { $count } · { $minutes }
 report-support-month = { $n } / { $max }
 report-sessions-note = { $count ->
     [0] Kuukaudelle ei ole kirjattu yhtään ohjausta.
-    [one] Kuukaudessa oli yksi ohjaus. Henkilöittäin laskettuna ohjausta kertyi { $minutes }. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.
-   *[other] Kuukaudessa oli { $count } ohjausta. Henkilöittäin laskettuna ohjausta kertyi { $minutes }. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.
+    [one] Kuukauden aikana oli yksi ohjaus. Henkilöittäin laskettuna ohjausta kertyi { $minutes }. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.
+   *[other] Kuukauden aikana oli { $count } ohjausta. Henkilöittäin laskettuna ohjausta kertyi { $minutes }. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.
 }
 
 # Henkilön tiedot.
 report-job-title = Työtehtävä
 report-employment = Työsuhde
-report-employment-open = alkaen { $day }, toistaiseksi
+report-employment-open = { $day } alkaen, toistaiseksi
 report-working-time = Työaika
 report-working-time-value = { $hours }/vko
 report-working-time-percent = { $hours }/vko, { $percent } täydestä työajasta
@@ -60,7 +60,7 @@ report-supplement-value = { $monthly }/kk, { $months } kk, { $period }
 report-supplement-applied = haettu { $day }
 report-supplement-not-applied = ei vielä haettu
 report-paid-so-far = { $scheme }, aiemmat kuukaudet
-report-left = { $scheme }, jäljellä tästä kuusta
+report-left = { $scheme }, jäljellä tästä kuusta alkaen
 report-days = Palkalliset päivät
 report-days-value = { $paid }, palkattomia { $unpaid }
 report-gross = Bruttopalkka

@@ -1,8 +1,8 @@
 ### Kuukausiraportit ikkunassa. Paperin omat tekstit ovat tiedostossa report.ftl.
 
 reports-title = Raportit
-reports-empty = Täällä suljetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.
-reports-none-of-payer = Kenelläkään ei ole ollut työsuhdetta tämän maksajan kanssa.
+reports-empty = Täällä vahvistetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.
+reports-none-of-payer = Kenenkään työsuhteeseen ei ole vielä merkitty tätä maksajaa.
 reports-month = Kuukausi
 reports-state = Tila
 reports-asked = Haettava tuki
@@ -45,17 +45,17 @@ reports-optional = ei estä vahvistamista
 
 reports-hours = Tehdyt tunnit
 reports-paid-days = Palkalliset päivät
-reports-unpaid-days = Palkattomat päivät
+reports-unpaid-days = Palkattomat työpäivät
 reports-gross = Bruttopalkka
 reports-side-costs = Sivukulut
 reports-holiday-pay = Lomaraha
-reports-wage-proposed = Palkka on sovitun palkan mukaan. Tarkista se palkkalaskelmasta.
+reports-wage-proposed = Tähän on merkitty sovittu palkka. Tarkista se palkkalaskelmasta.
 reports-keep = Tallenna
 reports-leave = Sulje
 reports-monthly = Lisä kuukaudessa
 reports-months = Kuukausia enintään
-reports-from = Alkaen
-reports-to = Päättyen
+reports-from = Ensimmäinen päivä
+reports-to = Viimeinen päivä
 reports-applied-on = Haettu
 reports-decision-day = Päätös tehty
 reports-decision-section = Pykälä

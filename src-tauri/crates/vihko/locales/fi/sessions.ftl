@@ -31,7 +31,7 @@ sessions-stub-met = { $name }, tavattu { $day }
 sessions-stub-fill = Täydennä
 sessions-stub-drop = Poista
 sessions-stub-dropped = Muistutus poistettu.
-sessions-stub-recorded = Merkitty: tapasit, { $name }. Täydennä myöhemmin.
+sessions-stub-recorded = Tapaaminen merkitty: { $name }. Täydennä se myöhemmin.
 
 # Kirjaa ohjaus -lomake.
 sessions-edit = Muuta ohjausta
@@ -84,14 +84,14 @@ sessions-absent-in-a-row = { $number }. kerta peräkkäin
 sessions-quick = Pikakirjaus
 sessions-quick-line = Kuka, kuinka kauan, mistä puhuttiin, mitä sovittiin
 sessions-quick-example = esimerkiksi: mat 45 ohjaus ajokortti, sovittu cv ke
-sessions-quick-numbers = Pelkkä numero merkitsee, että tapasit:
+sessions-quick-numbers = Pelkkä numero merkitsee tapaamisen:
 sessions-quick-whole = Enter tallentaa.
 sessions-quick-stub = Enter merkitsee tapaamisen. Täydennä se myöhemmin.
 sessions-quick-choose = Valitse vielä: { $label }. Nuoli alas vie valintaan.
 sessions-quick-complaint = { $word }: { $problem }
 sessions-quick-text = Raporttiin
 sessions-quick-topics = Aiheet
-sessions-quick-arrows = Nuolet ylös ja alas vaihtavat, sivulle siirtävät.
+sessions-quick-arrows = Nuolet ylös ja alas vaihtavat vaihtoehtoa, nuolet sivulle siirtävät kohdasta toiseen.
 sessions-quick-save = Tallenna
 
 # Näppäimet.

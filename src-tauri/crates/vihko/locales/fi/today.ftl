@@ -58,7 +58,7 @@ today-duty-sessions = { $month } ohjauksista puuttuu { $count ->
 }
 today-duty-figures = { $month } tunnit ja palkka
 today-duty-confirm = { $month } raportti on valmis vahvistettavaksi
-today-duty-outcome = työsuhde päättyi { $day }, kirjaa minne hän jatkaa
+today-duty-outcome = työsuhde päättyi { $day }, kirjaa, minne hän jatkaa
 today-duty-outcome-3 = työn päättymisestä on kolme kuukautta, kysy kuulumiset
 today-duty-outcome-6 = työn päättymisestä on puoli vuotta, kysy kuulumiset
 today-duty-outcome-12 = työn päättymisestä on vuosi, kysy kuulumiset
@@ -72,7 +72,7 @@ today-limit-apply-supplement = hae kuntalisää
 today-limit-contract-minimum = sopimuksen vähimmäisaika täyttyy
 today-limit-claim-pay-subsidy = hae palkkatuen maksua
 today-limit-claim-supplement = hae kuntalisän maksua
-today-limit-other-employer-visit = järjestä tutustumispäivät toiselle työnantajalle
+today-limit-other-employer-visit = järjestä tutustumispäivät toisella työnantajalla
 today-limit-decision-end = palkkatuki päättyy
 today-limit-supplement-end = kuntalisä päättyy
 today-limit-signed-form = täytä ja allekirjoita ohjauslomake
@@ -96,7 +96,7 @@ today-act-stub = Täydennä
 
 # Tulossa.
 today-coming = Tulossa
-today-coming-none = Kahden viikon sisällä ei ole sovittu mitään.
+today-coming-none = Seuraaville kahdelle viikolle ei ole sovittu mitään.
 today-coming-session = ohjaus
 today-coming-session-at = Sovittu: { $what }
 today-coming-start = työ alkaa
@@ -111,11 +111,11 @@ today-year-people = { $count ->
     [one] työllistetty
    *[other] työllistettyä
 }
-today-year-supplement = kuntalisää { $month } loppuun
-today-year-placed = Päättyneistä jaksoista { $placed } / { $known } jatkoi työhön tai opiskelemaan.
+today-year-supplement = kuntalisää { $month } loppuun mennessä
+today-year-placed = Päättyneistä jaksoista { $placed } / { $known } johti työhön tai opintoihin.
 today-year-unknown = { $count ->
-    [one] Yhdestä päättyneestä jaksosta on kirjaamatta, minne hän jatkoi.
-   *[other] { $count } päättyneestä jaksosta on kirjaamatta, minne hän jatkoi.
+    [one] Yhdestä päättyneestä jaksosta on kirjaamatta, minne työllistetty jatkoi.
+   *[other] { $count } päättyneestä jaksosta on kirjaamatta, minne työllistetty jatkoi.
 }
 today-year-none = Yhtään jaksoa ei ole vielä päättynyt tänä vuonna.
 

@@ -20,5 +20,5 @@ tour-forms = Seurantalomakkeen voi täyttää ruudulla tai syöttää paperilta:
 tour-reports-title = Raportit
 tour-reports = Kun kuukausi päättyy, avaa se täältä. Puuttuvat kohdat täydennetään samalla sivulla, ja näet valmiit sivut ennen kuin vahvistat.
 tour-settings-title = Asetukset
-tour-settings = Täällä ovat yhdistys, maksajat ja heidän ehtonsa sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.
+tour-settings = Täällä ovat yhdistys, maksajat ja niiden ehdot sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.
 tour-again = Lähde kierrokselle

@@ -38,7 +38,7 @@ cli-help =
       vihko restore KOPIA.varmuus --as NYTT.vihko
           Återställ en kopia som ett nytt häfte och visa hur den skiljer sig. Det nuvarande häftet rörs inte.
       vihko move HÄFTE --to PLATS
-          Flytta häftet till den här datorn från en mapp som en molntjänst kopierar, en nätverksdisk eller ett minne.
+          Flytta häftet till den här datorn från en mapp som en molntjänst kopierar, en nätverksdisk eller ett USB-minne.
           Den gamla filen blir kvar under ett annat namn.
       vihko salvage --out NYTT.vihko
           Rädda ur ett skadat häfte till ett nytt allt som ännu går att läsa. Det gamla förblir orört.
@@ -162,7 +162,7 @@ table-report = Rapporternas papper (med namn och nummer)
 table-scheme = Egna stödvillkor
 table-session = Handledningstillfällen
 table-setting = Inställningar
-table-step = Avtalade steg
+table-step = Överenskomna steg
 table-stub = Möten som inte har fyllts i
 table-supplement = Kommuntillägg
 table-training = Utbildningar och kort

@@ -27,19 +27,19 @@ copies-was-there = Inget har ändrats sedan den förra kopian, så den är aktue
 copies-failed = Den senaste kopian blev inte gjord. { $why }
 
 copies-place = En andra plats
-copies-place-about = Datorn kan gå sönder eller försvinna. Välj ett USB-minne eller en mapp som en molntjänst sparar: en färdig kopia förs alltid dit också. Ingen öppnar kopian utan lösenordet eller återställningskoden.
+copies-place-about = Datorn kan gå sönder eller försvinna. Välj ett USB-minne eller en mapp som en molntjänst sparar: en färdig kopia förs alltid dit också. Ingen kan öppna kopian utan lösenordet eller återställningskoden.
 copies-place-choose = Välj en andra plats
 copies-place-change = Byt plats
 copies-place-none = Ingen andra plats
 copies-place-there = Kopian finns också på den andra platsen.
-copies-place-absent = Den andra platsen går inte att nå just nu. Kopian förs dit när minnet eller mappen är på plats igen.
+copies-place-absent = Den andra platsen går inte att nå just nu. Kopian förs dit när USB-minnet eller mappen är på plats igen.
 copies-place-failed = Kopian kunde inte föras till den andra platsen. { $why }
 copies-place-chosen = Färdiga kopior förs hädanefter också hit: { $place }
 
 copies-list = Kopior
 copies-here = på den här datorn
-copies-whole = hel
-copies-damaged = inte hel
+copies-whole = felfri
+copies-damaged = skadad
 copies-unchecked = inte kontrollerad
 copy-reason-asked = begärd
 copy-reason-closing = vid låsning
@@ -83,7 +83,7 @@ copies-outside = Kopia på annat håll
 copies-outside-ask = Häftet finns bara på den här datorn. Om datorn går sönder eller försvinner går anteckningarna förlorade.
 copies-outside-later = Inte nu
 copies-outside-no-place = Häftet finns bara på den här datorn.
-copies-outside-never = Ingen kopia har ännu förts till den andra platsen. Anslut minnet och gör en kopia.
+copies-outside-never = Ingen kopia har ännu förts till den andra platsen. Anslut USB-minnet och gör en kopia.
 copies-outside-fresh = Kopian på annat håll är aktuell: { $at }.
 copies-outside-days = { $count ->
     [0] Kopian på annat håll är från i dag.
@@ -91,7 +91,7 @@ copies-outside-days = { $count ->
    *[other] Kopian på annat håll är { $count } dagar gammal.
 }
 copies-outside-due = { $count ->
-   *[other] Kopian på annat håll är { $count } dagar gammal. Anslut minnet och gör en ny kopia.
+   *[other] Kopian på annat håll är { $count } dagar gammal. Anslut USB-minnet och gör en ny kopia.
 }
 copies-outside-late = { $count ->
    *[other] Kopian på annat håll är redan { $count } dagar gammal. Gör en ny kopia i dag.

@@ -3,7 +3,7 @@
 fault-missing = Den här punkten är tom. Fyll i den.
 fault-not-a-day = Det här går inte att läsa som en dag. Skriv dagen så här: 3.11.2026.
 fault-no-such-day = Den dagen finns inte i kalendern. Kontrollera dag och månad.
-fault-in-the-future = Den här dagen har inte varit ännu. Anteckna saken när den har hänt, eller rätta dagen.
+fault-in-the-future = Den här dagen har inte kommit ännu. Anteckna saken när den har hänt, eller rätta dagen.
 fault-before = Dagen får inte vara före { $first }. Kontrollera dagen.
 fault-after = Dagen får inte vara efter { $last }. Kontrollera dagen.
 fault-not-a-month = Det här går inte att läsa som en månad. Skriv månaden så här: 10/2026.
@@ -47,7 +47,7 @@ fault-not-the-passphrase = Detta är inte det nuvarande lösenordet. Kontrollera
 fault-not-the-group = Det här är inte rätt grupp. Se siffrorna på nyckelkuvertets papper.
 fault-synced-folder = Häftet kan inte ligga i den här mappen: { $service } kopierar filer medan de skrivs, och häftet går sönder. Välj en mapp som bara finns på den här datorn.
 fault-network-drive = Häftet kan inte ligga på en nätverksdisk: förbindelsen kan brytas medan det skrivs, och häftet går sönder. Välj en mapp på den här datorns egen disk.
-fault-removable-drive = Häftet kan inte ligga på ett minne eller en annan disk som kan dras ut: den kan lossna medan det skrivs, och häftet går sönder. Välj en mapp på den här datorns egen disk.
+fault-removable-drive = Häftet kan inte ligga på ett USB-minne eller en annan disk som kan dras ut: den kan lossna medan det skrivs, och häftet går sönder. Välj en mapp på den här datorns egen disk.
 fault-bad-content = Innehållet är skadat: base64 eller kontrollsumman stämmer inte. Hämta filen på nytt där den kom ifrån.
 fault-frozen = En bekräftad rapport och en bilagas innehåll ändras inte. Ta bort stället ur filen eller ge det ett nytt id.
 

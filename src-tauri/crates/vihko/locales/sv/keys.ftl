@@ -25,7 +25,7 @@ keys-struck = Kuvertet är ogiltigt: { $keeper }
 keys-keeper = Vem får kuvertet
 keys-keeper-hint = Till exempel ordförande Maija Virtanen
 keys-begin = Gör koden
-keys-done = Koden är i säkerhet, ta kuvertet i bruk
+keys-done = Koden är i gott förvar, ta kuvertet i bruk
 keys-ready = Kuvertet är klart: { $keeper }
 
 # Windows-kontot som öppnar häftet.

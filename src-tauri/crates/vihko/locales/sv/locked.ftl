@@ -19,5 +19,5 @@ locked-unreadable = { $count ->
     [one] En anteckning som gjordes medan häftet var låst kunde inte läsas.
    *[other] { $count } anteckningar som gjordes medan häftet var låst kunde inte läsas.
 }
-locked-written = antecknat låst { $at }
+locked-written = antecknat i låst läge { $at }
 locked-who = Vem träffade du { $day }?

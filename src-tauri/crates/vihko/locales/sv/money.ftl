@@ -8,7 +8,7 @@ subsidy-kind-palkkatuki = Lönesubvention
 subsidy-kind-tyollistamistuki-55 = Sysselsättningsstöd för personer som fyllt 55 år
 
 # Rivit.
-reason-wage-real = { $component }, månadens verkliga
+reason-wage-real = { $component } enligt månadens utfall
 reason-wage-full = { $component }, hel månad
 reason-wage-part = { $component } { $period }: { $full } × { $days } / { $of } dagar
 reason-unpaid = Tid utan lön { $period }: ingen lön
@@ -52,7 +52,7 @@ fact-work-time = Arbetstiden är { $percent } av full arbetstid.
 fact-contract = Anställningen gäller { $period }.
 fact-gross = Bruttolönen är { $amount } i månaden.
 fact-gross-missing = Ingen lön har antecknats.
-fact-subsidy-granted = För samma tid har beviljats lönesubvention { $percent }.
+fact-subsidy-granted = För samma tid har beviljats en lönesubvention på { $percent }.
 fact-subsidy-none = För samma tid finns ingen lönesubvention.
 fact-subsidy-months = { $kind } har beviljats för { $months } månader.
 fact-amount = Kommuntillägget är { $amount } i månaden.
@@ -73,8 +73,8 @@ rule-subsidy-required = Kommuntillägget förutsätter lönesubvention.
 rule-subsidy-optional = Kommuntillägget kan fås med eller utan lönesubvention.
 rule-subsidy-forbidden = Kommuntillägget fås inte tillsammans med lönesubvention.
 rule-excluded = Kommuntillägget fås inte om lönesubventionen är { $percents }.
-rule-excluded-none = Ingen procent av lönesubvention hindrar kommuntillägget.
-rule-subsidy-months = Högst { $months } mån. åt gången, enligt grunden.
+rule-excluded-none = Ingen procentsats för lönesubventionen hindrar kommuntillägg.
+rule-subsidy-months = Stödet kan fås för högst { $months } mån. åt gången; tiden beror på grunden för stödet.
 rule-subsidy-months-open = Maximitiden beror på grunden för stödet.
 rule-amount = Kommunens maximibelopp är { $amount } i månaden.
 rule-max-months = Kommunen betalar för högst { $months } mån.
@@ -83,7 +83,7 @@ rule-apply-by = Ansökningstid: till och med { $day }.
 
 # Määräajat.
 deadline-apply-supplement = Sök kommuntillägget senast { $day }.
-deadline-contract-minimum = Avtalets minimitid fylls { $day }.
+deadline-contract-minimum = Avtalets minimitid uppnås { $day }.
 deadline-claim-pay-subsidy = Ansök om utbetalning av lönesubventionen för tiden { $period } senast { $day }.
 deadline-claim-supplement = Ansök om utbetalning av kommuntillägget för tiden { $period } senast { $day }.
 deadline-other-employer-visit = Ordna 2–3 avlönade bekantningsdagar hos en annan arbetsgivare senast { $day }.
@@ -93,6 +93,6 @@ deadline-signed-form = Fyll i och underteckna handledningsblanketten senast { $d
 deadline-final-pay-subsidy-claim = Ansök om den sista utbetalningen av lönesubventionen senast { $day }; stödtiden är { $period }.
 deadline-final-supplement-claim = Ansök om den sista utbetalningen av kommuntillägget senast { $day }; perioden är { $period }.
 deadline-bonus = Sök sysselsättningsbonus senast { $day }.
-deadline-follow-up-3 = Fråga hur det går { $day }: det har gått tre månader sedan arbetet upphörde.
-deadline-follow-up-6 = Fråga hur det går { $day }: det har gått sex månader sedan arbetet upphörde.
-deadline-follow-up-12 = Fråga hur det går { $day }: det har gått ett år sedan arbetet upphörde.
+deadline-follow-up-3 = Fråga { $day } hur det går: då har det gått tre månader sedan arbetet upphörde.
+deadline-follow-up-6 = Fråga { $day } hur det går: då har det gått sex månader sedan arbetet upphörde.
+deadline-follow-up-12 = Fråga { $day } hur det går: då har det gått ett år sedan arbetet upphörde.

@@ -3,7 +3,7 @@
 opening-title = Öppna häftet
 opening-passphrase = Lösenord
 opening-open = Öppna häftet
-opening-lost = Har lösenordet försvunnit? Öppna med nyckelkuvertet
+opening-lost = Har du glömt lösenordet? Öppna med nyckelkuvertet
 opening-code = Återställningskod
 opening-code-hint = Koden står på nyckelkuvertets papper. Mellanslag och streck spelar ingen roll.
 opening-remembered = Öppna med lösenordet
@@ -23,7 +23,7 @@ opening-step-code = Nyckelkuvert
 opening-association = Föreningens namn
 opening-municipality = Kommunen som betalar kommuntillägget
 opening-municipality-hint = Till exempel Kemi stad
-opening-scheme-about = Villkorens källa: { $source }. Kontrollerat { $day }. Kontrollera med kommunen.
+opening-scheme-about = Villkorens källa: { $source }, kontrollerad { $day }. Kontrollera hos kommunen.
 opening-scheme-unknown = Programmet känner inte till den här kommunens villkor. Häftet kan göras ändå: villkoren fylls i från kommunens beslut i inställningarna.
 opening-place = Häftets plats
 opening-place-hint = Låt det stå så här om du inte behöver en annan plats.
@@ -41,16 +41,16 @@ opening-strength-good = Ett bra lösenord.
 opening-make = Gör häftet
 opening-making = Häftet görs…
 opening-code-title = Gör nyckelkuvertet
-opening-code-about = Om lösenordet glöms bort öppnas häftet bara med den här koden. Skriv ut nyckelkuvertet eller skriv koden på papper, och lägg pappret i ett låst skåp, skilt från datorn. Koden visas inte igen.
+opening-code-about = Om lösenordet glöms bort öppnas häftet bara med den här koden. Skriv ut nyckelkuvertet eller skriv koden på papper, och lägg papperet i ett låst skåp, skilt från datorn. Koden visas inte igen.
 opening-code-groups = Återställningskodens grupper
 opening-code-save = Spara nyckelkuvertet…
 opening-code-open = Öppna för utskrift
 opening-code-print = Skriv ut nyckelkuvertet
 opening-code-saved = Nyckelkuvertet är sparat: { $file }. Lämna inte filen på den här datorn.
 opening-code-printed = Nyckelkuvertet har skickats till skrivaren.
-opening-code-ask = Skriv av de här två grupperna från pappret, så är det säkert att koden är i förvar.
+opening-code-ask = Skriv av de här två grupperna från papperet, så är det säkert att koden är i gott förvar.
 opening-code-group = Grupp { $number }
-opening-code-done = Koden är i förvar, öppna häftet
+opening-code-done = Koden är i gott förvar, öppna häftet
 opening-code-stop = Gör inte häftet
 
 # Nytt lösenord efter nyckelkuvertet.

@@ -1,10 +1,10 @@
-### Programmet självt: dess version, uppdatering från ett minne och filen som programmet öppnades med.
+### Programmet självt: dess version, uppdatering från ett USB-minne och filen som programmet öppnades med.
 
 program-title = Programmet
 program-version = Du använder version { $version }.
-program-about = Programmet hämtar ingenting från nätet, inte heller uppdateringar. När du får en ny uppdateringsfil på ett minne väljer du den här.
+program-about = Programmet hämtar ingenting från nätet, inte heller uppdateringar. När du får en ny uppdateringsfil på ett USB-minne väljer du den här.
 program-no-updates = Det här programmet tar inte emot uppdateringar från en fil. En ny version installeras på samma sätt som den här.
-program-update = Uppdatera programmet från ett minne…
+program-update = Uppdatera programmet från ett USB-minne…
 program-no-window = Programmets fönster kan inte visas. Troligen saknar datorn den del av Windows som heter Microsoft Edge WebView2 Runtime. Kör Windows-uppdateringarna, eller be den som sköter datorn att installera den. Dina häften finns kvar.
 
 program-update-title = Uppdatering av programmet

@@ -55,10 +55,10 @@ report-decision = beslut { $number }
 report-decision-of = beslut { $number }, { $day }
 report-decision-on = beslut { $day }
 report-supplement-value = { $monthly }/mån, { $months } mån, { $period }
-report-supplement-applied = ansökt { $day }
-report-supplement-not-applied = inte ansökt ännu
+report-supplement-applied = sökt { $day }
+report-supplement-not-applied = inte sökt ännu
 report-paid-so-far = { $scheme }, tidigare månader
-report-left = { $scheme }, kvar från denna månad
+report-left = { $scheme }, kvar från och med denna månad
 report-days = Dagar med lön
 report-days-value = { $paid }, utan lön { $unpaid }
 report-gross = Bruttolön
@@ -110,7 +110,7 @@ report-scale-change = { $now }/5 ({ $change })
 report-scale-spoken = { $question }: { $now } av fem
 report-scale-spoken-change = { $question }: { $now } av fem, förra gången { $before }
 
-report-steps-title = Avtalade steg
+report-steps-title = Överenskomna steg
 report-step-what = Vad
 report-step-who = Vem
 report-step-due = Senast
@@ -130,8 +130,8 @@ report-gap-open-questions = { $count ->
    *[other] { $count } svar saknas på uppföljningsblanketten.
 }
 report-gap-figures = Månadens timmar och lön saknas; summorna är räknade enligt avtalad lön.
-report-notice-application = { $scheme }: inte ansökt ännu.
-report-notice-decision = { $scheme }: ansökt, men beslutet är inte antecknat ännu.
+report-notice-application = { $scheme }: inte sökt ännu.
+report-notice-decision = { $scheme }: sökt, men beslutet är inte antecknat ännu.
 report-notice-unrecorded = { $scheme }: varken ansökan eller beslut är antecknat.
 
 report-money-title = Hur beloppet är räknat
@@ -147,7 +147,7 @@ report-attachment-kind-of = { $who } – { $kind }
 report-attachment-dated = { $attachment }, { $day }
 
 report-assurance-title = Försäkran
-report-assurance = Vi försäkrar att uppgifterna i denna rapport är riktiga och att handledningen, stödet och uppföljningen har skett så som rapporten berättar.
+report-assurance = Vi försäkrar att uppgifterna i denna rapport är riktiga och att handledningen, stödet och uppföljningen har genomförts så som anges i rapporten.
 report-signature-association = För föreningen
 report-signature-counsellor = Handledare
 report-signature-place = Ort och datum

@@ -1,8 +1,8 @@
 ### Månadsrapporterna i fönstret. Papperets egna texter finns i report.ftl.
 
 reports-title = Rapporter
-reports-empty = Här avslutas månaderna och görs rapporterna till kommunen. Anteckna först en betalare och en sysselsatt.
-reports-none-of-payer = Ingen har haft en anställning med den här betalaren.
+reports-empty = Här bekräftas månaderna och görs rapporterna till kommunen. Anteckna först en betalare och en sysselsatt.
+reports-none-of-payer = Ingen anställning har ännu den här betalaren.
 reports-month = Månad
 reports-state = Läge
 reports-asked = Stöd som söks
@@ -18,12 +18,12 @@ reports-open = { $count ->
 }
 reports-complete = klar att bekräftas
 reports-confirmed = bekräftad, nr { $numbers }
-reports-confirmed-incomplete = bekräftad som bristfällig, nr { $numbers }
+reports-confirmed-incomplete = bekräftad som ofullständig, nr { $numbers }
 reports-changed = ändrad efter bekräftelsen, nr { $numbers }
 reports-number-version = { $number } v{ $version }
 reports-changing-confirmed = Du har redan bekräftat rapporten för { $month } (nr { $number }). Ändringen sparas, men kommunen ser den först när du bekräftar en rättad rapport.
 
-reports-before-sending = Före sändningen
+reports-before-sending = Innan rapporten skickas
 reports-progress = { $there } / { $all }
 reports-all-there = { $name } – allt är i ordning
 reports-missing-sessions = { $count ->
@@ -45,7 +45,7 @@ reports-optional = hindrar inte bekräftelsen
 
 reports-hours = Arbetade timmar
 reports-paid-days = Dagar med lön
-reports-unpaid-days = Dagar utan lön
+reports-unpaid-days = Arbetsdagar utan lön
 reports-gross = Bruttolön
 reports-side-costs = Bikostnader
 reports-holiday-pay = Semesterpenning
@@ -53,10 +53,10 @@ reports-wage-proposed = Lönen är enligt avtalet. Kontrollera den mot lönespec
 reports-keep = Spara
 reports-leave = Stäng
 reports-monthly = Tillägg per månad
-reports-months = Högst så många månader
+reports-months = Högst antal månader
 reports-from = Från
 reports-to = Till
-reports-applied-on = Ansökt
+reports-applied-on = Sökt
 reports-decision-day = Beslutet fattat
 reports-decision-section = Paragraf
 reports-decision-number = Beslutets nummer
@@ -68,7 +68,7 @@ reports-asked-title = Söks för utbetalning
 reports-total = Sammanlagt
 reports-explained = Så räknades det
 reports-changes = Vad rättelsen ändrar
-reports-reason-was = Bekräftad som bristfällig: { $reason }
+reports-reason-was = Bekräftad som ofullständig: { $reason }
 
 reports-pages = Rapportens sidor
 reports-page-of = Sida { $n } / { $all }
@@ -82,9 +82,9 @@ reports-print = Skriv ut
 reports-save = Spara PDF
 reports-open-pdf = Öppna PDF
 reports-confirm = Bekräfta
-reports-confirm-incomplete = Bekräfta som bristfällig…
+reports-confirm-incomplete = Bekräfta som ofullständig…
 reports-correct = Bekräfta rättelsen
-reports-correct-incomplete = Bekräfta rättelsen som bristfällig…
+reports-correct-incomplete = Bekräfta rättelsen som ofullständig…
 reports-reason = Varför skickas rapporten fast något saknas?
 reports-reason-hint = Orsaken trycks i rapporten.
 reports-reason-confirm = Bekräfta

@@ -16,7 +16,7 @@ scheme-unknown = okänt
 scheme-nothing = inget
 scheme-note = Observera: { $note }
 scheme-change = { $rule }: { $old } → { $new }
-scheme-change-from = { $rule }: { $old } → { $new } från { $day }
+scheme-change-from = { $rule }: { $old } → { $new } från och med { $day }
 scheme-same = Villkoren är desamma.
 
 # Ehtojen nimet.
@@ -94,7 +94,7 @@ paper-training-contract = läroavtal eller utbildningsavtal
 paper-new-employment-contract = arbetsavtal för det nya arbetet
 bonus-ground-company-job = arbete i ett företag
 bonus-ground-own-funds = arbetet fortsätter med föreningens egna medel
-bonus-ground-permanent-contract = fast anställning genast efter
+bonus-ground-permanent-contract = fast anställning genast efteråt
 duty-guidance-whole-period = handledning och stöd hela tiden
 duty-other-employer-visit-2-3-paid-days = 2–3 avlönade bekantningsdagar hos en annan arbetsgivare
 duty-support-job-search = stöd i jobbsökandet

@@ -22,8 +22,8 @@ sessions-day-time = { $day } kl. { $time }
 sessions-note-kept = Egen anteckning
 sessions-step-due = { $what } ({ $day })
 sessions-step-done = { $what } (gjort { $day })
-sessions-step-finish = Märk som gjort
-sessions-step-finished = Märkt som gjort.
+sessions-step-finish = Markera som gjort
+sessions-step-finished = Markerat som gjort.
 
 sessions-stubs = Fyll i dessa
 sessions-stub-met = { $name }, träff { $day }

@@ -51,7 +51,7 @@ story-signed-note = Vi har gått igenom blanketten tillsammans.
 
 story-final-title = Slutrapport
 story-final-lead = { $name } var i lönesubventionerat arbete { $period }.
-story-final-lead-open = { $name } har varit i lönesubventionerat arbete från { $day }.
+story-final-lead-open = { $name } har varit i lönesubventionerat arbete sedan { $day }.
 story-final-sums-title = Perioden i siffror
 story-final-hours = Arbetstimmar
 story-final-paid-days = Avlönade dagar
@@ -61,13 +61,13 @@ story-final-steps-value = { $done } gjorda av { $all }
 story-final-words-title = Hur perioden gick
 
 story-path-title = Dokumenterad väg
-story-path-lead = Från handledning via stött arbete vidare
+story-path-lead = Från handledning via subventionerat arbete vidare
 story-path-when = När
 story-path-stage = Skede
 story-path-what = Vad
 story-path-referred = Hänvisad
 story-path-referred-by = { $who }
-story-path-work = Stött arbete
+story-path-work = Subventionerat arbete
 story-path-work-what = { $job }, { $hours }
 story-path-guidance = Handledning
 story-path-guidance-what = { $count ->

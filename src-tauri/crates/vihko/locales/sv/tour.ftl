@@ -2,7 +2,7 @@
 
 tour-title = Rundtur
 tour-take = Gör en rundtur: sex steg
-tour-offer = Häftet är klart. Vill du först se hur det fungerar? Rundturen går i övningshäftet, och ditt eget häfte är i förvar.
+tour-offer = Häftet är klart. Vill du först se hur det fungerar? Rundturen görs i övningshäftet, och ditt eget häfte ändras inte.
 tour-offer-no = Inte nu
 tour-step = Steg { $number } / { $of }
 tour-next = Nästa steg
@@ -10,7 +10,7 @@ tour-before = Föregående steg
 tour-stop = Avsluta rundturen
 tour-done = Avsluta och gå till början
 tour-today-title = I dag
-tour-today = Här börjar du. Du ser med en blick vad som saknas i månadens rapport och vad som lönar sig att göra först. Alla personer är påhittade, så pröva modigt.
+tour-today = Här börjar du. Du ser med en blick vad som saknas i månadens rapport och vad som lönar sig att göra först. Alla personer är påhittade, så prova dig gärna fram.
 tour-people-title = Sysselsatta
 tour-people = Var och en har en egen sida: vad som har avtalats, stödets villkor och hur många stödmånader som är kvar. En ny sysselsatt lägger du till med fyra fält.
 tour-sessions-title = Handledning

@@ -17,6 +17,7 @@ use windows_sys::Win32::Security::Credentials::{
 use zeroize::{Zeroize, Zeroizing};
 
 use super::Secret;
+use crate::disk::wide;
 
 /// Stands before every name and in the place of a user's, which Windows shows in its list.
 const PROGRAM: &str = "Seurantavihko";
@@ -94,12 +95,7 @@ pub(super) fn remove(id: Uuid) -> io::Result<()> {
 
 /// Under which name it lies: `Seurantavihko/0123…`.
 fn target(id: Uuid) -> Vec<u16> {
-    wide(&format!("{PROGRAM}/{}", id.simple()))
-}
-
-/// UTF-16 with a zero at its end.
-fn wide(text: &str) -> Vec<u16> {
-    text.encode_utf16().chain([0]).collect()
+    wide(format!("{PROGRAM}/{}", id.simple()))
 }
 
 fn is_missing(error: &io::Error) -> bool {

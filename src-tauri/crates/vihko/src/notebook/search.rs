@@ -50,7 +50,8 @@ impl Notebook {
         let typed: Vec<String> = words(line);
         let wanted: Vec<Wanted> = typed.iter().map(|word| wanted(word, text)).collect();
         let db = self.read();
-        let mut people = self.hits(store::search::people(&db, &wanted, usize::MAX)?)?;
+        let found = store::search::found(&db, &wanted)?;
+        let mut people = self.hits(&found.people, usize::MAX)?;
         people.first.sort_by_cached_key(|hit| {
             let names = unaccented(&hit.record.name());
             let begins = |word: &String| names.split_whitespace().any(|it| it.starts_with(word));
@@ -60,25 +61,23 @@ impl Notebook {
         people.first.truncate(MOST);
         Ok(Hits {
             people,
-            sessions: self.hits(store::search::sessions(&db, &wanted, MOST)?)?,
-            steps: self.hits(store::search::steps(&db, &wanted, MOST)?)?,
+            sessions: self.hits(&found.sessions, MOST)?,
+            steps: self.hits(&found.steps, MOST)?,
             beginnings: wanted.into_iter().map(|it| it.beginning).collect(),
         })
     }
 
-    fn hits<K: store::Kept>(
-        &self,
-        found: store::search::Found<K>,
-    ) -> Result<SearchHits<K, K::Record>> {
-        let hit = |id: K| {
+    /// The records of these, at most so many.
+    fn hits<K: store::Kept>(&self, found: &[K], most: usize) -> Result<SearchHits<K, K::Record>> {
+        let hit = |id: &K| {
             Ok(Hit {
-                id,
-                record: self.get(id)?,
+                id: *id,
+                record: self.get(*id)?,
             })
         };
         Ok(SearchHits {
-            first: found.ids.into_iter().map(hit).collect::<Result<_>>()?,
-            total: found.total,
+            first: found.iter().take(most).map(hit).collect::<Result<_>>()?,
+            total: u32::try_from(found.len()).unwrap_or(u32::MAX),
         })
     }
 }

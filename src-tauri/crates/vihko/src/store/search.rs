@@ -1,6 +1,6 @@
 //! Search: which records hold the typed words. The index itself is kept by the triggers of the schema.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use rusqlite::named_params;
 use uuid::Uuid;
@@ -18,108 +18,106 @@ pub struct Wanted {
     pub codes: Vec<String>,
 }
 
-/// The ids of what was found, and how many there are in all.
+/// The ids of what was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found<I> {
-    /// The first of them.
-    pub ids: Vec<I>,
-    /// All of them.
-    pub total: u32,
+pub struct Found {
+    /// People, the last recorded first.
+    pub people: Vec<PersonId>,
+    /// Sessions, the latest first.
+    pub sessions: Vec<SessionId>,
+    /// Steps: those that are not done before those that are, the earliest due first.
+    pub steps: Vec<StepId>,
 }
 
-/// The records that hold the word in any column, and the people who have it in their names.
-const HITS: &str = "
-    hit AS MATERIALIZED (
+/// What holds a word, as 0 for a person, 1 for a session, 2 for a step, and its id, perhaps more than once. The index is
+/// asked for all of them together, for that takes most of the time.
+///
+/// A person is found by what is recorded of themselves or of one of their jobs; a session by what was said, added or
+/// agreed on, or by the name of who was to come; a step by what was agreed on or by the name of whom it concerns.
+const HOLDING: &str = "
+    WITH hit AS MATERIALIZED (
         SELECT entry.kind, entry.record FROM search JOIN search_entry AS entry ON entry.seq = search.rowid
         WHERE search MATCH :word
     ),
     named AS MATERIALIZED (
         SELECT entry.record FROM search JOIN search_entry AS entry ON entry.seq = search.rowid
         WHERE search MATCH :name AND entry.kind = 'person'
-    )";
+    )
+    SELECT 0, record FROM hit WHERE kind = 'person'
+    UNION ALL
+    SELECT 0, person_id FROM placement WHERE id IN (SELECT record FROM hit WHERE kind = 'placement')
+    UNION ALL
+    SELECT 1, record FROM hit WHERE kind = 'session'
+    UNION ALL
+    SELECT 1, session_id FROM participant WHERE id IN (SELECT record FROM hit WHERE kind = 'participant')
+    UNION ALL
+    SELECT 1, session_id FROM step WHERE id IN (SELECT record FROM hit WHERE kind = 'step')
+    UNION ALL
+    SELECT 1, session_id FROM participant
+    WHERE deleted_at IS NULL AND person_id IN (SELECT record FROM named)
+    UNION ALL
+    SELECT 2, record FROM hit WHERE kind = 'step'
+    UNION ALL
+    SELECT 2, id FROM step WHERE person_id IN (SELECT record FROM named)";
 
-/// The people who themselves, or one of whose jobs, hold the word.
-const PEOPLE: &str = "
-    SELECT record AS id FROM hit WHERE kind = 'person'
-    UNION
-    SELECT person_id FROM placement WHERE id IN (SELECT record FROM hit WHERE kind = 'placement')";
+/// All people, in their order.
+const PEOPLE: &str = "SELECT id FROM person WHERE deleted_at IS NULL ORDER BY id DESC";
 
-/// The sessions that hold the word, in what was said, added or agreed on, or in the name of who was to come.
+/// All sessions, in their order.
 const SESSIONS: &str = "
-    SELECT record AS id FROM hit WHERE kind = 'session'
-    UNION
-    SELECT session_id FROM participant WHERE id IN (SELECT record FROM hit WHERE kind = 'participant')
-    UNION
-    SELECT session_id FROM step WHERE id IN (SELECT record FROM hit WHERE kind = 'step')
-    UNION
-    SELECT session_id FROM participant
-    WHERE deleted_at IS NULL AND person_id IN (SELECT record FROM named)";
+    SELECT id FROM session WHERE deleted_at IS NULL ORDER BY held_on DESC, start_time DESC, id DESC";
 
-/// The steps that hold the word, in what was agreed on or in the name of the person whom it concerns.
+/// All steps, in their order.
 const STEPS: &str = "
-    SELECT record AS id FROM hit WHERE kind = 'step'
-    UNION
-    SELECT id FROM step WHERE person_id IN (SELECT record FROM named)";
+    SELECT id FROM step WHERE deleted_at IS NULL ORDER BY done_on IS NOT NULL, due_on IS NULL, due_on, id";
 
-/// The people who hold every word, the last recorded first.
-pub fn people(db: &Read, words: &[Wanted], most: usize) -> Result<Found<PersonId>> {
-    let order = "SELECT id FROM person WHERE deleted_at IS NULL ORDER BY id DESC";
-    found(db, words, PEOPLE, order, most, PersonId)
-}
+/// People, sessions and steps by the numbers that [`HOLDING`] gives them.
+type Holding = [HashSet<Uuid>; 3];
 
-/// The sessions that hold every word, the latest first.
-pub fn sessions(db: &Read, words: &[Wanted], most: usize) -> Result<Found<SessionId>> {
-    let order = "SELECT id FROM session WHERE deleted_at IS NULL
-                 ORDER BY held_on DESC, start_time DESC, id DESC";
-    found(db, words, SESSIONS, order, most, SessionId)
-}
-
-/// The steps that hold every word: those that are not done before those that are, the earliest due first.
-pub fn steps(db: &Read, words: &[Wanted], most: usize) -> Result<Found<StepId>> {
-    let order = "SELECT id FROM step WHERE deleted_at IS NULL
-                 ORDER BY done_on IS NOT NULL, due_on IS NULL, due_on, id";
-    found(db, words, STEPS, order, most, StepId)
-}
-
-/// What holds every one of the words, in this order.
-fn found<I>(
-    db: &Read,
-    words: &[Wanted],
-    holding: &str,
-    order: &str,
-    most: usize,
-    id: impl Fn(Uuid) -> I,
-) -> Result<Found<I>> {
-    let mut ids = BTreeSet::new();
+/// What holds every one of the words; nothing holds no words.
+pub fn found(db: &Read, words: &[Wanted]) -> Result<Found> {
+    let mut all = Holding::default();
     for (i, wanted) in words.iter().enumerate() {
-        let of_word = holding_word(db, wanted, holding)?;
-        ids = match i {
-            0 => of_word,
-            _ => &ids & &of_word,
-        };
+        let of_word = holding(db, wanted)?;
+        if i == 0 {
+            all = of_word;
+            continue;
+        }
+        for (ids, of_word) in all.iter_mut().zip(&of_word) {
+            ids.retain(|id| of_word.contains(id));
+        }
     }
-    let mut ordered = Vec::new();
-    if !ids.is_empty() {
-        let mut rows = db.conn().prepare_cached(order)?;
-        let rows = rows.query_map([], |row| row.get::<_, Uuid>(0))?;
-        ordered = rows.collect::<rusqlite::Result<_>>()?;
-        ordered.retain(|id| ids.contains(id));
-    }
+    let [people, sessions, steps] = &all;
     Ok(Found {
-        total: u32::try_from(ordered.len()).unwrap_or(u32::MAX),
-        ids: ordered.into_iter().take(most).map(id).collect(),
+        people: ordered(db, people, PEOPLE, PersonId)?,
+        sessions: ordered(db, sessions, SESSIONS, SessionId)?,
+        steps: ordered(db, steps, STEPS, StepId)?,
     })
 }
 
-fn holding_word(db: &Read, wanted: &Wanted, holding: &str) -> Result<BTreeSet<Uuid>> {
-    let mut rows = db
-        .conn()
-        .prepare_cached(&format!("WITH {HITS} {holding}"))?;
-    let rows = rows.query_map(
-        named_params! { ":word": wanted.anywhere(), ":name": wanted.in_names() },
-        |row| row.get(0),
-    )?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+fn holding(db: &Read, wanted: &Wanted) -> Result<Holding> {
+    let mut holding = Holding::default();
+    let mut statement = db.conn().prepare_cached(HOLDING)?;
+    let mut rows = statement
+        .query(named_params! { ":word": wanted.anywhere(), ":name": wanted.in_names() })?;
+    while let Some(row) = rows.next()? {
+        if let Some(ids) = holding.get_mut(usize::from(row.get::<_, u8>(0)?)) {
+            ids.insert(row.get(1)?);
+        }
+    }
+    Ok(holding)
+}
+
+/// These ids in the order in which the statement gives all.
+fn ordered<I>(db: &Read, ids: &HashSet<Uuid>, all: &str, id: impl Fn(Uuid) -> I) -> Result<Vec<I>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut statement = db.conn().prepare_cached(all)?;
+    let all = statement.query_map([], |row| row.get::<_, Uuid>(0))?;
+    all.filter(|it| it.as_ref().map_or(true, |it| ids.contains(it)))
+        .map(|it| Ok(id(it?)))
+        .collect()
 }
 
 impl Wanted {

@@ -7,6 +7,73 @@ use crate::fault::Problem;
 /// The first and last year a day may have: nobody in a notebook was born before the first.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
+/// What the days of the week are called, from Monday on, in all three languages.
+const WEEKDAYS: [&[&str]; 7] = [
+    &[
+        "ma",
+        "maanantai",
+        "maanantaina",
+        "mån",
+        "måndag",
+        "mon",
+        "monday",
+    ],
+    &[
+        "ti",
+        "tiistai",
+        "tiistaina",
+        "tis",
+        "tisdag",
+        "tue",
+        "tuesday",
+    ],
+    &[
+        "ke",
+        "keskiviikko",
+        "keskiviikkona",
+        "ons",
+        "onsdag",
+        "wed",
+        "wednesday",
+    ],
+    &[
+        "to",
+        "torstai",
+        "torstaina",
+        "tors",
+        "torsdag",
+        "thu",
+        "thursday",
+    ],
+    &[
+        "pe",
+        "perjantai",
+        "perjantaina",
+        "fre",
+        "fredag",
+        "fri",
+        "friday",
+    ],
+    &[
+        "la",
+        "lauantai",
+        "lauantaina",
+        "lör",
+        "lördag",
+        "sat",
+        "saturday",
+    ],
+    &[
+        "su",
+        "sunnuntai",
+        "sunnuntaina",
+        "sön",
+        "söndag",
+        "sun",
+        "sunday",
+    ],
+];
+
 /// Reads a day: `3.11.2026`, `3.11.` (the year nearest to today), `031126`, `0311`, `2026-11-03`,
 /// `tänään`, `eilen`, `huomenna`, or a weekday (`ma` = the latest Monday that is not after today).
 pub fn day(text: &str, today: NaiveDate) -> Result<NaiveDate, Problem> {
@@ -59,14 +126,10 @@ fn spoken(text: &str, today: NaiveDate) -> Option<NaiveDate> {
         "tänään" | "idag" | "i dag" | "today" => Some(today),
         "eilen" | "igår" | "i går" | "yesterday" => today.pred_opt(),
         "huomenna" | "imorgon" | "i morgon" | "tomorrow" => today.succ_opt(),
-        "ma" | "maanantai" | "maanantaina" => weekday(0),
-        "ti" | "tiistai" | "tiistaina" => weekday(1),
-        "ke" | "keskiviikko" | "keskiviikkona" => weekday(2),
-        "to" | "torstai" | "torstaina" => weekday(3),
-        "pe" | "perjantai" | "perjantaina" => weekday(4),
-        "la" | "lauantai" | "lauantaina" => weekday(5),
-        "su" | "sunnuntai" | "sunnuntaina" => weekday(6),
-        _ => None,
+        name => {
+            let named = WEEKDAYS.iter().zip(0..).find(|(it, _)| it.contains(&name));
+            weekday(named?.1)
+        }
     }
 }
 
@@ -147,6 +210,8 @@ mod tests {
             ("Tänään", today),
             ("ma", today),
             ("pe", ymd(2026, 10, 30)),
+            ("Fredag", ymd(2026, 10, 30)),
+            ("sun", ymd(2026, 11, 1)),
         ] {
             assert_eq!(day(typed, today), Ok(day_), "{typed}");
         }

@@ -2,8 +2,8 @@
 // The functions of Windows are called through pointers; each call says why it is sound.
 #![allow(unsafe_code)]
 
-use std::ffi::{OsStr, c_void};
-use std::os::windows::ffi::{OsStrExt, OsStringExt};
+use std::ffi::c_void;
+use std::os::windows::ffi::OsStringExt;
 use std::os::windows::fs::OpenOptionsExt;
 use std::os::windows::io::AsRawHandle;
 use std::path::{Path, PathBuf};
@@ -26,6 +26,7 @@ use windows_sys::Win32::System::LibraryLoader::{
 use windows_sys::core::{HRESULT, PCWSTR};
 
 use super::{Bus, Drive, Kind, Place, place, service_name};
+use crate::disk::wide;
 
 /// Values of `GetDriveTypeW` (fileapi.h).
 const DRIVE_REMOVABLE: u32 = 2;
@@ -46,7 +47,7 @@ pub(in crate::place) fn of_this_computer(path: &Path) -> Option<Place> {
 
 /// Where the volume of a path is seen: `C:\`, or the folder that it is mounted in; not in its verbatim form.
 fn volume(path: &Path) -> Option<PathBuf> {
-    let path = wide(path.as_os_str());
+    let path = wide(path);
     let mut root = vec![0; path.len() + 1];
     let length = u32::try_from(root.len()).ok()?;
     // SAFETY: the path ends with a zero; the buffer has the length that is named.
@@ -58,7 +59,7 @@ fn volume(path: &Path) -> Option<PathBuf> {
 }
 
 fn kind(root: &Path) -> Kind {
-    let root = wide(root.as_os_str());
+    let root = wide(root);
     // SAFETY: the root ends with a zero.
     match unsafe { GetDriveTypeW(root.as_ptr()) } {
         DRIVE_REMOVABLE => Kind::Removable,
@@ -130,7 +131,7 @@ type SyncRootInfo = unsafe extern "system" fn(
 /// The service that has registered a folder above this one. The library is looked up, for the oldest Windows 10 has
 /// none.
 fn service(there: &Path) -> Option<String> {
-    let library = wide(OsStr::new("cldapi.dll"));
+    let library = wide("cldapi.dll");
     // SAFETY: the name ends with a zero; only the folder of Windows itself is searched.
     let library = unsafe {
         LoadLibraryExW(
@@ -146,7 +147,7 @@ fn service(there: &Path) -> Option<String> {
     let found = unsafe { GetProcAddress(library, c"CfGetSyncRootInfoByPath".as_ptr().cast()) }?;
     // SAFETY: this is the documented signature of the function of this name.
     let ask: SyncRootInfo = unsafe { std::mem::transmute(found) };
-    let path = wide(there.as_os_str());
+    let path = wide(there);
     let mut info = CF_SYNC_ROOT_PROVIDER_INFO::default();
     // SAFETY: the path ends with a zero; the structure has the size that is named and belongs to the class.
     let told = unsafe {
@@ -159,10 +160,6 @@ fn service(there: &Path) -> Option<String> {
         )
     };
     (told >= 0).then(|| service_name(&text(&info.ProviderName).to_string_lossy()))?
-}
-
-fn wide(text: &OsStr) -> Vec<u16> {
-    text.encode_wide().chain([0]).collect()
 }
 
 fn text(wide: &[u16]) -> std::ffi::OsString {
