@@ -119,11 +119,11 @@ fn leave(app: &AppHandle, how: Away) {
     };
     let began = Instant::now();
     // A notebook that is being made or restored is not broken off.
-    if !is_open(app) {
+    if !holds_keys(app) {
         return;
     }
     tell(app);
-    while is_open(app) {
+    while holds_keys(app) {
         if began.elapsed() >= grace {
             close(app);
             tell(app);
@@ -133,10 +133,10 @@ fn leave(app: &AppHandle, how: Away) {
     }
 }
 
-fn is_open(app: &AppHandle) -> bool {
+fn holds_keys(app: &AppHandle) -> bool {
     let desk = app.state::<Mutex<Desk>>();
     let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-    desk.open().is_some()
+    desk.holds_keys()
 }
 
 fn tell(app: &AppHandle) {
@@ -146,11 +146,15 @@ fn tell(app: &AppHandle) {
     }
 }
 
-/// Whether a notebook lies open and nobody is there.
+/// Whether a notebook lies open and nobody is there. Who waits for work on a notebook is there.
 fn is_left_open(app: &AppHandle) -> bool {
     let desk = app.state::<Mutex<Desk>>();
     let desk = desk.lock().unwrap_or_else(PoisonError::into_inner);
-    desk.open().is_some() && app.state::<Idle>().is_over(desk.idle_minutes())
+    let idle = app.state::<Idle>();
+    if desk.open().is_none() && desk.is_at_work() {
+        idle.touch();
+    }
+    desk.holds_keys() && idle.is_over(desk.idle_minutes())
 }
 
 fn keep_copy(app: &AppHandle) {

@@ -3,6 +3,7 @@
 
 mod asking;
 mod content;
+mod helper;
 pub mod outside;
 mod practice;
 mod program;
@@ -10,6 +11,9 @@ mod tiny;
 
 pub use asking::{Asking, names_in};
 pub use content::{at, changed};
+pub use helper::helper;
+#[cfg(target_os = "linux")]
+pub use helper::succeeds_on_a_small_disk;
 pub use practice::{Practice, copy, practice};
 pub use program::{Answer, Program, program, text_of};
 pub use tiny::{Tiny, day, month, refusal};

@@ -68,10 +68,8 @@ impl Closed {
 
     /// This very test program, told to run one of its helpers in a process of its own.
     fn helper(&self, name: &str) -> Command {
-        let mut command = Command::new(std::env::current_exe().unwrap());
+        let mut command = vihko_tests::helper(&format!("breaking::{name}"));
         command
-            .args(["--exact", &format!("breaking::{name}")])
-            .args(["--ignored", "--nocapture"])
             .env(NOTEBOOK, self.path())
             .env(CODE, &self.code)
             .stdin(Stdio::null())

@@ -88,7 +88,7 @@ fn a_notebook_is_there_only_when_its_code_was_asked_back() {
     let refused = window.refused("confirm_recovery_code", wrong);
     assert_eq!(refused.len(), 1);
     assert!(
-        refused[0].starts_with("groups[1]: Tämä ei ole se ryhmä"),
+        refused[0].starts_with("groups[1]: Tämä ei ole kysytty ryhmä"),
         "{refused:?}"
     );
     assert_eq!(window.files(), ["ikkuna.json"]);
@@ -231,6 +231,10 @@ fn the_recovery_code_opens_only_for_a_new_passphrase() {
     let opening = window.ask("opening", json!({}));
     assert_eq!(opening["renewing"], true);
     assert_eq!(opening["notebook"], Value::Null);
+    assert!(
+        window.desk.holds_keys(),
+        "it is locked when nobody is there"
+    );
     assert!(window.refused("people", json!({}))[0].contains("lukossa"));
     let weak = json!({ "passphrase": "lyhyt", "again": "lyhyt" });
     assert!(window.refused("choose_passphrase", weak)[0].starts_with("passphrase:"));
@@ -245,6 +249,7 @@ fn the_recovery_code_opens_only_for_a_new_passphrase() {
         json!({ "passphrase": new["passphrase"] }),
     );
     window.ask("lock", json!({}));
+    assert!(!window.desk.holds_keys());
     // Nobody chooses a passphrase without the code.
     assert!(window.refused("choose_passphrase", new)[0].contains("lukossa"));
 }

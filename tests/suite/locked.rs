@@ -242,7 +242,7 @@ fn the_window_takes_entries_tells_of_them_asks_for_them_and_can_take_them_back()
     let history = desk.ask("history_of_day", json!({ "on": null }));
     assert_eq!(
         history["rows"][0]["deed"],
-        json!("Lukittuna kirjattujen otto vihkoon")
+        json!("Lukittuna tehtyjen kirjausten siirto vihkoon")
     );
     desk.ask("undo", json!({}));
     let list = desk.ask("sessions", json!({ "month": "2026-11", "person": null }));

@@ -47,7 +47,7 @@ pub fn letter_with(logo: &[u8]) -> vihko::pdf::Document {
     let letterhead = Letterhead {
         logo: Some(Logo {
             picture: std::sync::Arc::new(Picture::read(logo, 394, 142).unwrap()),
-            alternative: "Tunnus: Mallilan Yhteisötupa ry".to_owned(),
+            alternative: "Logo: Mallilan Yhteisötupa ry".to_owned(),
         }),
         left: vec![Words::strong("Mallilan Yhteisötupa ry")],
         right: vec!["Kemin kaupunki".into()],
@@ -65,7 +65,7 @@ fn a_logo_stands_on_every_paper_until_it_is_removed() {
     assert_eq!(&**tiny.book.attachment(id).unwrap(), png().as_slice());
     let with = tiny.paper().pdf;
     assert!(
-        figures(&with).contains(&"Tunnus: Pieni yhdistys ry".to_owned()),
+        figures(&with).contains(&"Logo: Pieni yhdistys ry".to_owned()),
         "{:?}",
         figures(&with)
     );
@@ -114,7 +114,7 @@ fn the_program_takes_a_logo() {
             .arg(&notebook)
             .passphrase(Tiny::PASSPHRASE)
     };
-    assert!(logo(&picture).done().contains("tunnus tulee"));
+    assert!(logo(&picture).done().contains("logo tulee"));
     let remove = std::path::Path::new("--remove");
     assert!(logo(remove).done().contains("ei enää"));
     let text = folder.path().join("kirje.png");
@@ -128,7 +128,7 @@ fn a_logo_keeps_its_shape_above_the_name() {
     let shown = pages.to_string();
     assert!(shown.contains("Figure   picture 30.5 × 10.2"), "{shown}");
     let bytes = pdf::render(&letter(), None, day("2026-11-02")).unwrap();
-    assert_eq!(figures(&bytes), ["Tunnus: Mallilan Yhteisötupa ry"]);
+    assert_eq!(figures(&bytes), ["Logo: Mallilan Yhteisötupa ry"]);
 }
 
 #[test]

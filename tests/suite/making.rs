@@ -82,7 +82,10 @@ fn a_job_that_is_stopped_or_refused_leaves_nothing() {
     desk.ask("begin_papers", chosen(&["nimilista", "loppuraportti"], &[]));
     desk.ask("make_next_paper", json!({}));
     let refused = tried(&mut desk, "make_next_paper", json!({})).unwrap_err();
-    assert!(refused.text.contains("puuttuu henkilö"), "{refused:?}");
+    assert!(
+        refused.text.contains("tarvitaan vielä henkilö"),
+        "{refused:?}"
+    );
     assert_eq!(desk.ask("ready_papers", json!({})), json!([]));
 }
 

@@ -189,7 +189,7 @@ fn a_month_without_anybody_is_refused_also_where_each_has_a_paper() {
         .arg("--out")
         .arg(&out)
         .refused();
-    assert!(said.contains("Kenelläkään ei ole työjaksoa"), "{said}");
+    assert!(said.contains("Kenelläkään ei ole työsuhdetta"), "{said}");
     assert!(!out.exists());
 }
 

@@ -193,7 +193,7 @@ fn a_paper_that_cannot_be_made_says_why() {
     for (args, said) in [
         (&["tilitys", "2026-10"][..], "Vahvista kuukausi ensin"),
         (&["bonushakemus", "--person", "4"], "Bonusta ei voi hakea"),
-        (&["loppuraportti"], "puuttuu henkilö"),
+        (&["loppuraportti"], "tarvitaan vielä henkilö"),
         (
             &["seurantalomake", "2025-01"],
             "seurantalomaketta ei ole täytetty",

@@ -343,7 +343,7 @@ fn who_has_the_notebook_open_is_told_and_it_is_not_moved_meanwhile() {
         vec!["move", words(&path), "--to", words(&elsewhere)],
     ] {
         let refused = vihko(&command, Tiny::PASSPHRASE).refused();
-        assert!(refused.contains("on avoinna koneella "), "{refused}");
+        assert!(refused.contains("on ollut auki koneella "), "{refused}");
         assert!(refused.contains(" klo "), "{refused}");
         assert!(refused.contains("(ikkuna)"), "{refused}");
     }

@@ -207,7 +207,7 @@ fn what_a_report_is_not_about_is_said() {
     };
     assert!(report(&["2026-10", "--payer", "Tornio"])[0].contains("maksajaa Tornio"));
     assert!(report(&["2026-10", "--person", "Maija Poppanen"])[0].contains("Maija Poppanen"));
-    assert!(report(&["2025-10"])[0].contains("Kenelläkään ei ole työjaksoa"));
+    assert!(report(&["2025-10"])[0].contains("Kenelläkään ei ole työsuhdetta"));
     assert!(!report(&["2026-10", "--person", "Kari Niemi"])[0].is_empty());
 }
 

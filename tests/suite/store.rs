@@ -100,14 +100,8 @@ fn in_the_clear(folder: &Path) -> Vec<String> {
 
 /// This very test program, told to run one of the helpers below in a process of its own.
 fn helper(name: &str, notebook: &Path) -> Command {
-    let mut command = Command::new(std::env::current_exe().unwrap());
+    let mut command = vihko_tests::helper(&format!("store::{name}"));
     command
-        .args([
-            "--exact",
-            &format!("store::{name}"),
-            "--ignored",
-            "--nocapture",
-        ])
         .env(HELPER, notebook)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped());
@@ -259,6 +253,8 @@ fn the_key_file_of_another_notebook_does_not_open_this_one() {
 
 #[cfg(target_os = "linux")]
 mod full_disk {
+    use vihko_tests::succeeds_on_a_small_disk;
+
     use super::*;
 
     /// Writes until the disk is full, and then tries everything else that writes.
@@ -307,25 +303,7 @@ mod full_disk {
             "full_disk::refuses_and_loses_nothing",
             &disk.path().join("a.vihko"),
         );
-        // A disk of its own in a mount namespace of its own; only where the system lets us have one.
-        let run = |script: &str| {
-            Command::new("unshare")
-                .args(["--mount", "--map-root-user", "sh", "-c"])
-                .arg(format!("mount -t tmpfs -o size=2m none \"$0\" && {script}"))
-                .arg(disk.path())
-                .arg(helper.get_program())
-                .args(helper.get_args())
-                .env(HELPER, disk.path().join("a.vihko"))
-                .output()
-        };
-        if !run("true").is_ok_and(|done| done.status.success()) {
-            eprintln!("no disk of one's own can be had here");
-            return;
-        }
-        let done = run("exec \"$@\"").unwrap();
-        let told = [done.stdout, done.stderr].concat();
-        let told = String::from_utf8_lossy(&told);
-        assert!(done.status.success() && told.contains("1 passed"), "{told}");
+        succeeds_on_a_small_disk(disk.path(), "2m", "", &helper);
     }
 }
 

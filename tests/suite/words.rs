@@ -137,6 +137,25 @@ fn what_is_missing_is_told_in_whole_sentences_and_an_open_application_holds_noth
 }
 
 #[test]
+fn more_months_than_the_decision_allows_are_told() {
+    let told = |months: &str| {
+        let (_folder, book) = notebook("2026-11-02", |it| {
+            for supplement in it["supplements"].as_array_mut().unwrap() {
+                supplement["months"] = json!(months);
+            }
+        });
+        let october = report(&book, "2026-10", Some("Korhonen, Aino"), Naming::Names);
+        let used = october.people[0].support_month.unwrap().n.to_string();
+        let line = format!(
+            "Kemi-lisä: tukikuukausi {used}, vaikka päätöksen mukaan niitä on enintään {months}."
+        );
+        lines(&october).contains(&line)
+    };
+    assert!(told("1"));
+    assert!(!told("12"));
+}
+
+#[test]
 fn a_supplement_without_decision_or_record_is_told() {
     for (change, told) in [
         (

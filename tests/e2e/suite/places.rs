@@ -71,7 +71,7 @@ scenario!(a_notebook_that_is_open_elsewhere_says_where, |setup| {
     let mut window = setup.open();
     window.see("Avaa harjoitusvihko");
     window.press("Enter");
-    window.see("Vihko on avoinna koneella");
+    window.see("Vihko on ollut auki koneella");
     window.axe();
     window.picture("elsewhere");
     elsewhere.close().unwrap();

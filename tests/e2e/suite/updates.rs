@@ -69,12 +69,12 @@ scenario!(
         std::fs::write(&update, bytes).unwrap();
         window.tab_to("Päivitä ohjelma tikulta…");
         window.press("Enter");
-        window.see("Päivitystiedosto on vioittunut, tai sen on tehnyt joku muu");
+        window.see("Päivitystiedosto on vaurioitunut, tai sen on tehnyt joku muu");
         window.see_no("Asenna päivitys");
         window.axe_in_any_look();
         window.picture("altered");
         window.press("Escape");
-        window.see_no("Päivitystiedosto on vioittunut");
+        window.see_no("Päivitystiedosto on vaurioitunut");
     }
 );
 

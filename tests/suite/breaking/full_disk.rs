@@ -5,15 +5,14 @@
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
-use std::process::{Command, Output};
 
 use vihko::error::Failure;
 use vihko::log::Log;
 use vihko::notebook::Notebook;
-use vihko_tests::refusal;
+use vihko_tests::{refusal, succeeds_on_a_small_disk};
 
 use super::scribe::{self, DRAFT, Kind, Scribe};
-use super::{CODE, Closed, NOTEBOOK, given, given_path, opened};
+use super::{CODE, NOTEBOOK, given, given_path, opened};
 
 /// Takes all the room that the disk still has.
 fn fill(path: &Path) {
@@ -76,50 +75,28 @@ fn refuses_a_disk_that_may_not_be_written() {
     assert_eq!(refusal(opened(&given_path(), &code)), Failure::ReadOnly);
 }
 
-/// Runs a helper on a disk of its own in a mount namespace of its own; nothing where the system lets nobody have one.
-fn on_its_own_disk(closed: &Closed, remount: &str, name: &str) -> Option<Output> {
+/// Runs a helper on the notebook, copied onto a disk of its own; `remount` is what the shell does then.
+fn succeeds_on_its_own_disk(name: &str, remount: &str) {
+    let closed = scribe::beginning();
     let disk = tempfile::tempdir().unwrap();
-    let helper = closed.helper(name);
-    let run = |then: &str| {
-        Command::new("unshare")
-            .args(["--mount", "--map-root-user", "sh", "-c"])
-            .arg(format!(
-                "mount -t tmpfs -o size=8m none \"$0\" && cp -r \"$1\"/. \"$0\" && {then}"
-            ))
-            .arg(disk.path())
-            .arg(closed.folder.path())
-            .arg(helper.get_program())
-            .args(helper.get_args())
-            .env(NOTEBOOK, disk.path().join("vihko.vihko"))
-            .env(CODE, &closed.code)
-            .output()
-    };
-    if !run("true").is_ok_and(|done| done.status.success()) {
-        eprintln!("no disk of one's own can be had here");
-        return None;
-    }
-    Some(run(&format!("{remount} shift && exec \"$@\"")).unwrap())
-}
-
-fn succeeded(done: Output) {
-    let told = [done.stdout, done.stderr].concat();
-    let told = String::from_utf8_lossy(&told);
-    assert!(done.status.success() && told.contains("1 passed"), "{told}");
+    let mut helper = closed.helper(name);
+    helper
+        .env(NOTEBOOK, disk.path().join("vihko.vihko"))
+        .env(CODE, &closed.code);
+    let first = format!(
+        "cp -r '{}'/. \"$0\" && {remount}",
+        closed.folder.path().display()
+    );
+    succeeds_on_a_small_disk(disk.path(), "8m", &first, &helper);
 }
 
 #[test]
 fn a_full_disk_refuses_everything_that_writes_and_leaves_the_notebook_as_it_was() {
-    let closed = scribe::beginning();
-    if let Some(done) = on_its_own_disk(&closed, "", "full_disk::refuses_every_write") {
-        succeeded(done);
-    }
+    succeeds_on_its_own_disk("full_disk::refuses_every_write", "");
 }
 
 #[test]
 fn a_disk_that_may_not_be_written_is_told_when_the_notebook_is_opened() {
-    let closed = scribe::beginning();
     let name = "full_disk::refuses_a_disk_that_may_not_be_written";
-    if let Some(done) = on_its_own_disk(&closed, "mount -o remount,ro \"$0\" &&", name) {
-        succeeded(done);
-    }
+    succeeds_on_its_own_disk(name, "mount -o remount,ro \"$0\" &&");
 }

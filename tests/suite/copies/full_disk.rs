@@ -1,11 +1,9 @@
 //! A full disk: a copy that does not fit leaves nothing, and says so.
 #![cfg(target_os = "linux")]
 
-use std::process::Command;
-
 use vihko::backup::{CopyReason, Outside};
 use vihko::error::Failure;
-use vihko_tests::refusal;
+use vihko_tests::{helper, refusal, succeeds_on_a_small_disk};
 
 use super::*;
 
@@ -44,28 +42,7 @@ fn leaves_nothing() {
 #[test]
 fn a_copy_that_does_not_fit_leaves_nothing() {
     let disk = tempfile::tempdir().unwrap();
-    // A disk of its own in a mount namespace of its own; only where the system lets us have one.
-    let run = |script: &str| {
-        Command::new("unshare")
-            .args(["--mount", "--map-root-user", "sh", "-c"])
-            .arg(format!("mount -t tmpfs -o size=4m none \"$0\" && {script}"))
-            .arg(disk.path())
-            .arg(std::env::current_exe().unwrap())
-            .args([
-                "--exact",
-                "copies::full_disk::leaves_nothing",
-                "--ignored",
-                "--nocapture",
-            ])
-            .env(DISK, disk.path())
-            .output()
-    };
-    if !run("true").is_ok_and(|done| done.status.success()) {
-        eprintln!("no disk of one's own can be had here");
-        return;
-    }
-    let done = run("exec \"$@\"").unwrap();
-    let told = [done.stdout, done.stderr].concat();
-    let told = String::from_utf8_lossy(&told);
-    assert!(done.status.success() && told.contains("1 passed"), "{told}");
+    let mut helper = helper("copies::full_disk::leaves_nothing");
+    helper.env(DISK, disk.path());
+    succeeds_on_a_small_disk(disk.path(), "4m", "", &helper);
 }

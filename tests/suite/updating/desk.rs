@@ -170,7 +170,7 @@ fn a_notebook_of_a_newer_program_is_refused_in_words_and_waits_for_the_update() 
     let told = window.refused("open_by_passphrase", passphrase).concat();
     assert!(told.contains("tätä uudemmalla ohjelmalla"), "{told}");
     assert!(
-        told.contains("Hanki uusin ohjelma päivitystiedostona"),
+        told.contains("Päivitä ohjelma päivitystiedostosta"),
         "{told}"
     );
     let offer = window.check();
@@ -188,7 +188,10 @@ fn a_refused_update_leaves_the_one_before_it_not_ready() {
     window.stick.put(b"SEURANTAVIHKO PAIVITYS 1\n");
     let path = json!({ "path": window.stick.path() });
     let told = window.refused("check_update", path).concat();
-    assert!(told.starts_with("Päivitystiedosto on vioittunut"), "{told}");
+    assert!(
+        told.starts_with("Päivitystiedosto on vaurioitunut"),
+        "{told}"
+    );
     assert_eq!(
         refusal(window.desk.prepare_update(&name)),
         Failure::NotFound

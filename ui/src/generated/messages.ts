@@ -76,9 +76,6 @@ export const blankListTime = () => say("blank-list-time");
 /** `Aihe` */
 export const blankListTopic = () => say("blank-list-topic");
 
-/** `Paikka` */
-export const blankListPlace = () => say("blank-list-place");
-
 /** `Ohjaaja` */
 export const blankListCounsellor = () => say("blank-list-counsellor");
 
@@ -460,7 +457,7 @@ export const targetKindImmigrant = () => say("target-kind-immigrant");
 /** `ei palkkatyötä puoleen vuoteen` */
 export const targetKindNoPaidWork = () => say("target-kind-no-paid-work");
 
-/** `päätöksessä todettu kohderyhmään` */
+/** `päätöksessä todettu kohderyhmään kuuluvaksi` */
 export const targetKindDecisionSaysSo = () => say("target-kind-decision-says-so");
 
 /** `Maksatushakemus ja tilitys` */
@@ -517,7 +514,7 @@ export const claimRowsNote = () => say("claim-rows-note");
 /** `Tuen päätökset` */
 export const claimDecisionsTitle = () => say("claim-decisions-title");
 
-/** `Tässä ei haeta näitä kuukausia, koska niitä ei ole vahvistettu: {$months}.` */
+/** `Näiltä kuukausilta ei haeta tukea tällä hakemuksella, koska niitä ei ole vahvistettu: {$months}.` */
 export const claimUnconfirmed = (filled: { months: string }) => say("claim-unconfirmed", filled);
 
 /** `Viimeinen hakemus: {$people}.` */
@@ -526,7 +523,7 @@ export const claimLast = (filled: { people: string }) => say("claim-last", fille
 /** `Liitteet` */
 export const claimAttachmentsTitle = () => say("claim-attachments-title");
 
-/** `Tukiehdoissa ei ole mainittu liitteitä. Tarkista kunnalta, mitä se haluaa.` */
+/** `Tukiehdoissa ei ole mainittu liitteitä.` */
 export const claimAttachmentsNone = () => say("claim-attachments-none");
 
 /** `Rasti: liite on vihkossa. Tyhjä ruutu: rastita, kun olet lisännyt liitteen.` */
@@ -577,13 +574,13 @@ export const claimBonusFound = () => say("claim-bonus-found");
 /** `Mikä sen osoittaa` */
 export const claimBonusEvidenceTitle = () => say("claim-bonus-evidence-title");
 
-/** `Hae viimeistään {$day}.` */
+/** `Bonuksen hakuaika päättyy {$day}.` */
 export const claimBonusBy = (filled: { day: string }) => say("claim-bonus-by", filled);
 
-/** `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.` */
+/** `Bonuksen hakuaikaa ei ole mainittu tukiehdoissa.` */
 export const claimBonusByUnknown = () => say("claim-bonus-by-unknown");
 
-/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko move VIHKO --to PAIKKA Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta. Vanha tiedosto jää talteen toisella nimellä. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
+/** `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen logo papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko move VIHKO --to PAIKKA Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta. Vanha tiedosto jää talteen toisella nimellä. vihko salvage --out UUSI.vihko Pelasta vaurioituneesta vihkosta uuteen kaikki, mikä on vielä luettavissa. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.` */
 export const cliHelp = () => say("cli-help");
 
 /** `Kerro, mitä tehdään, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf. Kaikki komennot näet näin: vihko --help` */
@@ -697,10 +694,10 @@ export const cliImported = (filled: { added: string; changed: string; same: stri
 /** `Vihkon sisältö: {$file}. Tiedosto ei ole salattu: poista se, kun et enää tarvitse sitä.` */
 export const cliExported = (filled: { file: string }) => say("cli-exported", filled);
 
-/** `Yhdistyksen tunnus tulee tästä lähtien papereihin.` */
+/** `Yhdistyksen logo tulee tästä lähtien papereihin.` */
 export const cliLogoKept = () => say("cli-logo-kept");
 
-/** `Papereihin ei enää tule tunnusta.` */
+/** `Papereihin ei enää tule logoa.` */
 export const cliLogoRemoved = () => say("cli-logo-removed");
 
 /** `{$kind}: {$file}` */
@@ -766,13 +763,13 @@ export const cliSchemeKept = (filled: { scheme: string }) => say("cli-scheme-kep
 /** `{$line} (omat ehdot)` */
 export const cliSchemeOwn = (filled: { line: string }) => say("cli-scheme-own", filled);
 
-/** `Vihkossa ei ole vielä työjaksoja.` */
+/** `Vihkossa ei ole vielä työsuhteita.` */
 export const cliNoPlacements = () => say("cli-no-placements");
 
 /** `Avoimia määräaikoja ei ole.` */
 export const cliNoDeadlines = () => say("cli-no-deadlines");
 
-/** `Kalenteritiedosto: {$file}. Siinä on nimiä: säilytä se kuin vihkoa.` */
+/** `Kalenteritiedosto: {$file}. Siinä on nimiä: säilytä sitä yhtä huolellisesti kuin vihkoa.` */
 export const cliCalendar = (filled: { file: string }) => say("cli-calendar", filled);
 
 /** `Määräaikaan on vastattu.` */
@@ -1105,7 +1102,7 @@ export const copyReasonBeforeImport = () => say("copy-reason-before-import");
 /** `ennen palautusta` */
 export const copyReasonBeforeRestore = () => say("copy-reason-before-restore");
 
-/** `ennen päivitystä` */
+/** `ennen vihkon päivitystä` */
 export const copyReasonBeforeUpgrade = () => say("copy-reason-before-upgrade");
 
 /** `ennen ohjelman päivitystä` */
@@ -1204,7 +1201,7 @@ export const copiesOutsideLate = (filled: { count: number }) => say("copies-outs
 /** `Vihko on vaurioitunut` */
 export const damageTitle = () => say("damage-title");
 
-/** `Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka vielä luetaan.` */
+/** `Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka ovat vielä luettavissa.` */
 export const damageAbout = () => say("damage-about");
 
 /** `Vihkon tiedosto on tyhjä, tai sen tilalla on jotakin muuta. Siitä ei saa enää mitään luettua, mutta varmuuskopio tuo vihkon takaisin.` */
@@ -1213,7 +1210,7 @@ export const damageEmptyAbout = () => say("damage-empty-about");
 /** `Vihkon avaimet puuttuvat` */
 export const damageKeysTitle = () => say("damage-keys-title");
 
-/** `Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia niitä ei lue kukaan. Samat avaimet ovat varmuuskopiossa.` */
+/** `Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia kukaan ei voi lukea niitä. Samat avaimet ovat varmuuskopiossa.` */
 export const damageKeysAbout = () => say("damage-keys-about");
 
 /** `Mitään ei poisteta. Tiedosto on tässä: {$file}` */
@@ -1222,7 +1219,7 @@ export const damageFile = (filled: { file: string }) => say("damage-file", fille
 /** `Vihkoa ei löydy` */
 export const damageMissingTitle = () => say("damage-missing-title");
 
-/** `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tai nimesit tiedoston itse, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.` */
+/** `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tiedoston tai annoit sille uuden nimen, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.` */
 export const damageMissingAbout = () => say("damage-missing-about");
 
 /** `Vihko oli täällä: {$file}` */
@@ -1237,7 +1234,7 @@ export const damageNoCopies = () => say("damage-no-copies");
 /** `Valitse kopio…` */
 export const damageOthers = () => say("damage-others");
 
-/** `Pelasta se, mikä luetaan` */
+/** `Pelasta se, mikä on luettavissa` */
 export const damageSalvage = () => say("damage-salvage");
 
 /** `Yritä avata uudelleen` */
@@ -1333,25 +1330,19 @@ export const envelopeBeside = () => say("envelope-beside");
 /** `{$file}: ilman tätä koodikaan ei auta. Kopioi aina molemmat.` */
 export const envelopeKeys = (filled: { file: string }) => say("envelope-keys", filled);
 
-/** `Yhdistys` */
-export const envelopeAssociation = () => say("envelope-association");
-
-/** `Tehty` */
-export const envelopeMadeOn = () => say("envelope-made-on");
-
 /** `Mitä teet, kun tarvitset tätä` */
 export const envelopeStepsTitle = () => say("envelope-steps-title");
 
 /** `Avaa Seurantavihko sillä koneella, jossa vihkon tiedosto on.` */
 export const envelopeStepOpen = () => say("envelope-step-open");
 
-/** `Kun ohjelma kysyy salasanaa, valitse palautuskoodi ja kirjoita se.` */
+/** `Kun ohjelma kysyy salasanaa, valitse ”Salasana hukassa? Avaa avainkuorella” ja kirjoita palautuskoodi.` */
 export const envelopeStepChoose = () => say("envelope-step-choose");
 
 /** `Vaihda heti uusi salasana.` */
 export const envelopeStepPassphrase = () => say("envelope-step-passphrase");
 
-/** `Tee uusi palautuskoodi ja uusi avainkuori. Hävitä sitten tämä paperi: vanha koodi ei enää avaa vihkoa.` */
+/** `Korvaa sitten tämä kuori: Asetukset, ”Salasana ja avainkuoret”, ”Korvaa uudella”. Hävitä lopuksi tämä paperi: sen koodi ei enää avaa vihkoa.` */
 export const envelopeStepRenew = () => say("envelope-step-renew");
 
 /** `Jos käytät komentoriviä: vihko check --notebook TIEDOSTO --recovery-code` */
@@ -1408,52 +1399,52 @@ export const failureLastRecoveryCode = () => say("failure-last-recovery-code");
 /** `Vihkoa ei löydy entisestä paikastaan. Palauta tiedosto ennalleen tai ota vihko takaisin varmuuskopiosta.` */
 export const failureNotebookGone = () => say("failure-notebook-gone");
 
-/** `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.` */
+/** `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen tai hae avaimet varmuuskopiosta.` */
 export const failureSlotsMissing = () => say("failure-slots-missing");
 
-/** `Vihkon avaintiedosto on muuttunut tai kuuluu toiselle vihkolle. Palauta oikea .avaimet-tiedosto kopiosta, jonka olet ottanut.` */
+/** `Vihkon avaintiedosto on muuttunut tai kuuluu toiselle vihkolle. Palauta oikea .avaimet-tiedosto tai hae avaimet varmuuskopiosta.` */
 export const failureSlotsAltered = () => say("failure-slots-altered");
 
-/** `Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.` */
+/** `Vihkon tiedosto on vaurioitunut. Älä poista sitä. Palauta vihko varmuuskopiosta.` */
 export const failureDamaged = () => say("failure-damaged");
 
 /** `Vihkosta ei saada luettua edes alkua, joten siitä ei voi pelastaa mitään. Palauta vihko varmuuskopiosta.` */
 export const failureNothingToSalvage = () => say("failure-nothing-to-salvage");
 
-/** `Missään löytyneessä kopiossa ei ole tämän vihkon avaimia. Palauta kopio vihkon viereen.` */
+/** `Missään löytyneessä kopiossa ei ole tämän vihkon avaimia. Palauta sen sijaan jokin kopio kokonaan.` */
 export const failureNoKeysInCopies = () => say("failure-no-keys-in-copies");
 
 /** `Tämä tiedosto ei ole vihko. Valitse tiedosto, jonka pääte on .vihko.` */
 export const failureNotANotebook = () => say("failure-not-a-notebook");
 
-/** `Vihko on tallennettu tätä uudemmalla ohjelmalla. Vihkoon ei koskettu. Hanki uusin ohjelma päivitystiedostona tai asenna se, ja avaa vihko sitten.` */
+/** `Vihko on tallennettu tätä uudemmalla ohjelmalla. Vihkoon ei koskettu. Päivitä ohjelma päivitystiedostosta tai asenna uusin versio, ja avaa vihko sitten.` */
 export const failureTooNew = () => say("failure-too-new");
 
 /** `Vihko on auki toisessa ikkunassa tai ohjelmassa. Sulje se sieltä ja yritä uudelleen.` */
 export const failureBusy = () => say("failure-busy");
 
-/** `Vihko on avoinna koneella {$computer} {$since} alkaen ({$program}). Sulje se sieltä ja yritä uudelleen.` */
+/** `Vihko on ollut auki koneella {$computer} {$since} alkaen ({$program}). Sulje se sieltä ja yritä uudelleen.` */
 export const failureOpenOn = (filled: { computer: string; program: string; since: string }) => say("failure-open-on", filled);
 
 /** `ikkuna` */
 export const openInWindow = () => say("open-in-window");
 
-/** `ohjelma vihko` */
+/** `komentorivi` */
 export const openInProgram = () => say("open-in-program");
 
-/** `Vihkoa ei voi pitää tässä paikassa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.` */
+/** `Vihkoa ei voi pitää tässä paikassa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ohjelma tarjoaa siirtoa, kun avaat vihkon. Komentorivillä siirron tekee vihko move.` */
 export const failureLiesSynced = (filled: { service: string }) => say("failure-lies-synced", filled);
 
-/** `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.` */
+/** `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ohjelma tarjoaa siirtoa, kun avaat vihkon. Komentorivillä siirron tekee vihko move.` */
 export const failureLiesOnNetwork = () => say("failure-lies-on-network");
 
-/** `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.` */
+/** `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ohjelma tarjoaa siirtoa, kun avaat vihkon. Komentorivillä siirron tekee vihko move.` */
 export const failureLiesOnRemovable = () => say("failure-lies-on-removable");
 
 /** `Vihkon siirto keskeytettiin. Vihko on ennallaan siellä, missä se oli.` */
 export const failureMoveStopped = () => say("failure-move-stopped");
 
-/** `Lukittuna on kirjattu jo niin paljon kuin voi, enintään {$most} kertaa. Avaa vihko, niin kirjaukset siirtyvät siihen.` */
+/** `Lukittuun vihkoon on jo tehty {$most} kirjausta, eikä enempää mahdu. Avaa vihko, niin kirjaukset siirtyvät siihen.` */
 export const failureLockedEntriesFull = (filled: { most: string }) => say("failure-locked-entries-full", filled);
 
 /** `Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudelleen.` */
@@ -1486,10 +1477,10 @@ export const failureNoSuchPayer = (filled: { payer: string }) => say("failure-no
 /** `Vihkossa on monta maksajaa. Kerro, mitä tarkoitat: {$payers}.` */
 export const failureWhichPayer = (filled: { payers: string }) => say("failure-which-payer", filled);
 
-/** `Henkilöä {$person} ei löydy, tai hänellä ei ole jaksoa tässä kuussa. Tarkista nimi ja kuukausi.` */
+/** `Henkilöä {$person} ei löydy, tai hänellä ei ole työsuhdetta siinä kuussa. Tarkista nimi ja kuukausi.` */
 export const failureNoSuchPerson = (filled: { person: string }) => say("failure-no-such-person", filled);
 
-/** `Kenelläkään ei ole työjaksoa {$month} aikana. Tarkista kuukausi ja maksaja.` */
+/** `Kenelläkään ei ole työsuhdetta {$month} aikana. Tarkista kuukausi ja maksaja.` */
 export const failureNothingToReport = (filled: { month: string }) => say("failure-nothing-to-report", filled);
 
 /** `Olet jo vahvistanut {$month} raportin, eikä mikään ole sen jälkeen muuttunut. Jos jotakin on väärin, korjaa ensin kirjaukset ja vahvista sitten uusi versio.` */
@@ -1519,7 +1510,7 @@ export const failurePaperLocked = () => say("failure-paper-locked");
 /** `Ohjelmassa tapahtui virhe, eikä muutosta tallennettu. Yritä uudelleen; jos virhe toistuu, ilmoita siitä ohjelman tekijöille.` */
 export const failureInternal = () => say("failure-internal");
 
-/** `Vihkon vieressä oleva liitetiedosto {$file} on vaurioitunut. Palauta se kopiosta, jonka olet ottanut.` */
+/** `Vihkon vieressä oleva liitetiedosto {$file} on vaurioitunut. Palauta se varmuuskopiosta.` */
 export const failureSealedFileDamaged = (filled: { file: string }) => say("failure-sealed-file-damaged", filled);
 
 /** `Levyä ei voitu lukea tai kirjoittaa, joten mitään ei tallennettu. Tarkista levy ja kopioi vihko toiselle levylle.` */
@@ -1543,7 +1534,7 @@ export const failureNothingToUndo = () => say("failure-nothing-to-undo");
 /** `Uudelleen tehtävää ei ole.` */
 export const failureNothingToRedo = () => say("failure-nothing-to-redo");
 
-/** `Tätä ei voi poistaa, koska siihen liittyy jaksoja tai vahvistettuja raportteja. Muuta ensin ne jaksot, jotka tarvitsevat tätä.` */
+/** `Maksajaa ei voi poistaa, koska se on merkitty työsuhteelle tai vahvistettuun raporttiin. Vaihda työsuhteelle ensin toinen maksaja. Jos maksajalle on vahvistettu raportti, maksaja jää vihkoon.` */
 export const failureStillNeeded = () => say("failure-still-needed");
 
 /** `Yhdistyksen tietoja ei ole vielä kirjattu. Kirjaa ensin yhdistyksen nimi ja yhteystiedot.` */
@@ -1561,7 +1552,7 @@ export const failureConfirmedAsOne = (filled: { month: string }) => say("failure
 /** `Tiedosto on harjoitusvihkosta, eikä sitä oteta omaan vihkoon. Tee sille uusi tyhjä vihko.` */
 export const failurePracticeData = () => say("failure-practice-data");
 
-/** `Vihkon viereltä puuttuu liitetiedosto {$file}. Palauta se kopiosta, jonka olet ottanut.` */
+/** `Vihkon viereltä puuttuu liitetiedosto {$file}. Palauta se varmuuskopiosta.` */
 export const failureSealedFileMissing = (filled: { file: string }) => say("failure-sealed-file-missing", filled);
 
 /** `Kansiota {$folder} ei löydy. Tarkista nimi tai tee kansio ensin.` */
@@ -1594,7 +1585,7 @@ export const failureDataTooNew = () => say("failure-data-too-new");
 /** `Tämä on harjoitusvihko, jonka salasanan kaikki tietävät. Ota omat tiedot omaan vihkoon.` */
 export const failurePracticeNotebook = () => say("failure-practice-notebook");
 
-/** `Tästä paperista puuttuu {$what}. Kerro se ja tee paperi uudelleen.` */
+/** `Tätä paperia varten tarvitaan vielä {$what}. Valitse se ja tee paperi uudelleen.` */
 export const failurePaperNeeds = (filled: { what: string }) => say("failure-paper-needs", filled);
 
 /** `Kuukausi on vahvistettu toisella kielellä, eikä vahvistettu raportti muutu. Ota {$month} raportti ilman kielivalintaa.` */
@@ -1621,10 +1612,10 @@ export const failureLocked = () => say("failure-locked");
 /** `Maksatushakemusta ei voi tehdä, koska {$month} raporttia ei ole vahvistettu. Vahvista kuukausi ensin.` */
 export const failureNothingToClaim = (filled: { month: string }) => say("failure-nothing-to-claim", filled);
 
-/** `Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai jakson jatkopaikkaa ei ole kirjattu niin, että ehto täyttyy. Tarkista jatkopaikka henkilön tiedoista.` */
+/** `Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai työllistetyn jatkoa ei ole kirjattu niin, että ehto täyttyy. Tarkista jatko henkilön sivulta kohdasta Tavoitteet ja polku.` */
 export const failureNoBonus = () => say("failure-no-bonus");
 
-/** `Henkilöllä ei ole työjaksoa, joka on alkanut. Lisää työjakso ja tee paperi sitten.` */
+/** `Henkilöllä ei ole työsuhdetta, joka on alkanut. Lisää työsuhde ja tee paperi sitten.` */
 export const failureNoPlacement = () => say("failure-no-placement");
 
 /** `Paperia ei voi tehdä, koska {$month} seurantalomaketta ei ole täytetty. Täytä lomake ensin.` */
@@ -1636,7 +1627,7 @@ export const failureMonthsBackwards = (filled: { month: string }) => say("failur
 /** `Tätä paperia ei voi tehdä ilman nimiä. Tee se nimillä tai valitse toinen paperi.` */
 export const failurePaperNamesPeople = () => say("failure-paper-names-people");
 
-/** `PDF-tiedosto on katkennut tai vioittunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.` */
+/** `PDF-tiedosto on katkennut tai vaurioitunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.` */
 export const failurePaperDamaged = () => say("failure-paper-damaged");
 
 /** `Paperin teksti ja sen sisällä olevat tiedot eivät täsmää. Älä käytä lukuja; pyydä raportti yhdistykseltä uudelleen.` */
@@ -1654,7 +1645,7 @@ export const failureNotPrinted = () => say("failure-not-printed");
 /** `Tukiehtoja {$scheme} ei ole. Valitse maksajalle toiset ehdot tai tuo ehdot tiedostosta.` */
 export const failureNoSuchScheme = (filled: { scheme: string }) => say("failure-no-such-scheme", filled);
 
-/** `Tällä jaksolla ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.` */
+/** `Tällä työsuhteella ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.` */
 export const failureNoSuchDeadline = () => say("failure-no-such-deadline");
 
 /** `Määräaikoja {$deadline} on monta. Rajaa valinnalla --person tai --about. Luettelon saat näin: vihko deadlines --all.` */
@@ -1663,7 +1654,7 @@ export const failureWhichDeadline = (filled: { deadline: string }) => say("failu
 /** `Tämä tiedosto ei ole ohjelman päivitys. Valitse tiedosto, jonka pääte on .paivitys.` */
 export const failureNotAnUpdate = () => say("failure-not-an-update");
 
-/** `Päivitystiedosto on vioittunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.` */
+/** `Päivitystiedosto on vaurioitunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.` */
 export const failureUpdateAltered = () => say("failure-update-altered");
 
 /** `Tämä päivitys on tehty toisenlaiseen järjestelmään. Hae tiedosto, joka on tehty tälle koneelle (Windows tai Linux).` */
@@ -1729,7 +1720,7 @@ export const faultHetuBirthday = (filled: { birthday: string }) => say("fault-he
 /** `Y-tunnus ei täsmää. Kirjoita se näin: 1234567-1, ja tarkista numerot.` */
 export const faultNotABusinessId = () => say("fault-not-a-business-id");
 
-/** `Tilinumero ei täsmää. Suomalainen tilinumero alkaa FI ja siinä on 16 numeroa. Tarkista numerot.` */
+/** `Tilinumero ei täsmää. Suomalainen tilinumero alkaa kirjaimilla FI, ja siinä on 16 numeroa. Tarkista numerot.` */
 export const faultNotAnIban = () => say("fault-not-an-iban");
 
 /** `Viitenumero ei täsmää. Tarkista numerot; viimeinen on tarkistusnumero.` */
@@ -1783,7 +1774,7 @@ export const faultNotTheSame = () => say("fault-not-the-same");
 /** `Tämä ei ole nykyinen salasana. Tarkista, ettei Caps Lock ole päällä.` */
 export const faultNotThePassphrase = () => say("fault-not-the-passphrase");
 
-/** `Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.` */
+/** `Tämä ei ole kysytty ryhmä. Katso numerot avainkuoren paperista.` */
 export const faultNotTheGroup = () => say("fault-not-the-group");
 
 /** `Vihkoa ei voi pitää tässä kansiossa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio, joka on vain tällä koneella.` */
@@ -1795,7 +1786,7 @@ export const faultNetworkDrive = () => say("fault-network-drive");
 /** `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse kansio tämän koneen omalta levyltä.` */
 export const faultRemovableDrive = () => say("fault-removable-drive");
 
-/** `Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.` */
+/** `Sisältö on vaurioitunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.` */
 export const faultBadContent = () => say("fault-bad-content");
 
 /** `Vahvistettu raportti ja liitteen sisältö eivät muutu. Poista kohta tiedostosta tai anna sille uusi tunnus.` */
@@ -1864,9 +1855,6 @@ export const formsAbout = () => say("forms-about");
 /** `Täytetty` */
 export const formsFilledOn = () => say("forms-filled-on");
 
-/** `Allekirjoitettu` */
-export const formsSignedOn = () => say("forms-signed-on");
-
 /** `Paperin numero` */
 export const formsSerial = () => say("forms-serial");
 
@@ -1881,12 +1869,6 @@ export const formsLast = (filled: { answer: string }) => say("forms-last", fille
 
 /** `Jos kohdassa {$number} on ”{$answer}”` */
 export const formsAskedIf = (filled: { answer: string; number: string }) => say("forms-asked-if", filled);
-
-/** `Ohitetaan, sillä kohdan {$number} vastaus on toinen.` */
-export const formsNotAsked = (filled: { number: string }) => say("forms-not-asked", filled);
-
-/** `luku` */
-export const formsCountHint = () => say("forms-count-hint");
 
 /** `saa jäädä tyhjäksi` */
 export const formsOptional = () => say("forms-optional");
@@ -1921,9 +1903,6 @@ export const formsDone = () => say("forms-done");
 /** `Syötä paperilta` */
 export const formsFromPaper = () => say("forms-from-paper");
 
-/** `Täytä ruudulla` */
-export const formsOnScreen = () => say("forms-on-screen");
-
 /** `lomake {$n} / {$all}` */
 export const formsPaperOf = (filled: { all: string; n: string }) => say("forms-paper-of", filled);
 
@@ -1935,9 +1914,6 @@ export const formsPaperNext = () => say("forms-paper-next");
 
 /** `Yhtään lomaketta ei odota syöttämistä.` */
 export const formsPaperNone = () => say("forms-paper-none");
-
-/** `Edellinen kohta` */
-export const formsBack = () => say("forms-back");
 
 /** `Lomake on tallennettu: {$form}` */
 export const formsRecorded = (filled: { form: string }) => say("forms-recorded", filled);
@@ -1969,7 +1945,7 @@ export const historyOfScheme = () => say("history-of-scheme");
 /** `työllistetyn` */
 export const historyOfPerson = () => say("history-of-person");
 
-/** `jakson` */
+/** `työsuhteen` */
 export const historyOfPlacement = () => say("history-of-placement");
 
 /** `kuukauden palkkatietojen` */
@@ -1990,7 +1966,7 @@ export const historyOfSession = () => say("history-of-session");
 /** `muistiin merkityn tapaamisen` */
 export const historyOfStub = () => say("history-of-stub");
 
-/** `sovitun tehtävän` */
+/** `sovitun asian` */
 export const historyOfStep = () => say("history-of-step");
 
 /** `lomakkeen` */
@@ -2002,10 +1978,10 @@ export const historyOfGoal = () => say("history-of-goal");
 /** `koulutuksen` */
 export const historyOfTraining = () => say("history-of-training");
 
-/** `työnantajayhteyden` */
+/** `työnantajakontaktin` */
 export const historyOfEmployerContact = () => say("history-of-employer-contact");
 
-/** `seurantatiedon` */
+/** `jälkiseurannan` */
 export const historyOfOutcome = () => say("history-of-outcome");
 
 /** `liitteen` */
@@ -2038,7 +2014,7 @@ export const historyDeedHirePerson = () => say("history-deed-hire-person");
 /** `tapaamisen täydennys` */
 export const historyDeedFillStub = () => say("history-deed-fill-stub");
 
-/** `lukittuna kirjattujen otto vihkoon` */
+/** `lukittuna tehtyjen kirjausten siirto vihkoon` */
 export const historyDeedTakeInLocked = () => say("history-deed-take-in-locked");
 
 /** `tietojen tuonti` */
@@ -2074,10 +2050,10 @@ export const historyDeedUndo = () => say("history-deed-undo");
 /** `uudelleen tekeminen` */
 export const historyDeedRedo = () => say("history-deed-redo");
 
-/** `sovitun tehtävän merkintä tehdyksi` */
+/** `sovitun asian merkintä tehdyksi` */
 export const historyDeedFinishStep = () => say("history-deed-finish-step");
 
-/** `jakson päättymisen kirjaus` */
+/** `työsuhteen päättymisen kirjaus` */
 export const historyDeedRecordEnding = () => say("history-deed-record-ending");
 
 /** `logon vaihto` */
@@ -2299,7 +2275,7 @@ export const historyFieldNumber = () => say("history-field-number");
 /** `Organisaatio` */
 export const historyFieldOrganisation = () => say("history-field-organisation");
 
-/** `Palkalliset poissaolopäivät` */
+/** `Palkalliset päivät` */
 export const historyFieldPaidDays = () => say("history-field-paid-days");
 
 /** `Raportti` */
@@ -2347,7 +2323,7 @@ export const historyFieldReferredOn = () => say("history-field-referred-on");
 /** `Tulos` */
 export const historyFieldResult = () => say("history-field-result");
 
-/** `Tukiohjelma` */
+/** `Tukimalli` */
 export const historyFieldScheme = () => say("history-field-scheme");
 
 /** `Salassapito` */
@@ -2404,7 +2380,7 @@ export const historyFieldTotalCents = () => say("history-field-total-cents");
 /** `Yksikkö` */
 export const historyFieldUnit = () => say("history-field-unit");
 
-/** `Palkattomat poissaolopäivät` */
+/** `Palkattomat työpäivät` */
 export const historyFieldUnpaidDays = () => say("history-field-unpaid-days");
 
 /** `Versio` */
@@ -2665,7 +2641,7 @@ export const subsidyKindPalkkatuki = () => say("subsidy-kind-palkkatuki");
 /** `55 vuotta täyttäneiden työllistämistuki` */
 export const subsidyKindTyollistamistuki55 = () => say("subsidy-kind-tyollistamistuki-55");
 
-/** `{$component}, kuukauden toteutunut` */
+/** `{$component} kuukauden toteuman mukaan` */
 export const reasonWageReal = (filled: { component: string }) => say("reason-wage-real", filled);
 
 /** `{$component}, täysi kuukausi` */
@@ -2800,7 +2776,7 @@ export const factAmount = (filled: { amount: string }) => say("fact-amount", fil
 /** `Kuntalisästä ei ole päätöstä.` */
 export const factAmountMissing = () => say("fact-amount-missing");
 
-/** `Kuntalisää tulee yhteensä {$months} kk.` */
+/** `Kuntalisää maksetaan yhteensä {$months} kk.` */
 export const factMaxMonths = (filled: { months: string }) => say("fact-max-months", filled);
 
 /** `Henkilöstä tiedetään: {$groups}.` */
@@ -2824,16 +2800,16 @@ export const factApplicationNotTold = () => say("fact-application-not-told");
 /** `Kunnan ehtoa ei tiedetä, tarkista kunnalta.` */
 export const ruleUnknown = () => say("rule-unknown");
 
-/** `Vähintään {$hours} vaaditaan.` */
+/** `Vaaditaan vähintään {$hours}.` */
 export const ruleMinHours = (filled: { hours: string }) => say("rule-min-hours", filled);
 
-/** `Vähintään {$percent} vaaditaan.` */
+/** `Vaaditaan vähintään {$percent}.` */
 export const ruleMinWorkTime = (filled: { percent: string }) => say("rule-min-work-time", filled);
 
-/** `Vähintään {$months} kk vaaditaan.` */
+/** `Vaaditaan vähintään {$months} kk.` */
 export const ruleMinContract = (filled: { months: string }) => say("rule-min-contract", filled);
 
-/** `Vähintään {$amount} vaaditaan.` */
+/** `Vaaditaan vähintään {$amount}.` */
 export const ruleMinGross = (filled: { amount: string }) => say("rule-min-gross", filled);
 
 /** `Kuntalisän ehtona on palkkatuki.` */
@@ -2851,7 +2827,7 @@ export const ruleExcluded = (filled: { percents: string }) => say("rule-excluded
 /** `Mikään palkkatuen prosentti ei estä kuntalisää.` */
 export const ruleExcludedNone = () => say("rule-excluded-none");
 
-/** `Kerralla voi saada enintään {$months} kk, perusteen mukaan.` */
+/** `Tukea voi saada kerralla enintään {$months} kk; aika riippuu tuen perusteesta.` */
 export const ruleSubsidyMonths = (filled: { months: string }) => say("rule-subsidy-months", filled);
 
 /** `Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.` */
@@ -3151,7 +3127,7 @@ export const paperNeedMonth = () => say("paper-need-month");
 /** `henkilö` */
 export const paperNeedPerson = () => say("paper-need-person");
 
-/** `Tunnus: {$association}` */
+/** `Logo: {$association}` */
 export const paperLogo = (filled: { association: string }) => say("paper-logo", filled);
 
 /** `Tee papereita` */
@@ -3256,25 +3232,25 @@ export const papersReadPeople = () => say("papers-read-people");
 /** `Tarkistuskoodi` */
 export const papersReadCode = () => say("papers-read-code");
 
-/** `Tunnus papereissa` */
+/** `Logo papereissa` */
 export const papersLogoTitle = () => say("papers-logo-title");
 
-/** `Papereissa ei ole tunnusta.` */
+/** `Papereissa ei ole logoa.` */
 export const papersLogoNone = () => say("papers-logo-none");
 
-/** `Papereissa on tunnus {$file}.` */
+/** `Papereissa on logo {$file}.` */
 export const papersLogoThere = (filled: { file: string }) => say("papers-logo-there", filled);
 
 /** `Valitse kuva (PNG tai JPEG)` */
 export const papersLogoFile = () => say("papers-logo-file");
 
-/** `Tunnus tulee tästä lähtien papereihin` */
+/** `Logo tulee tästä lähtien papereihin` */
 export const papersLogoKept = () => say("papers-logo-kept");
 
-/** `Poista tunnus` */
+/** `Poista logo` */
 export const papersLogoRemove = () => say("papers-logo-remove");
 
-/** `Papereihin ei enää tule tunnusta` */
+/** `Papereihin ei enää tule logoa` */
 export const papersLogoRemoved = () => say("papers-logo-removed");
 
 /** `Työllistetyt` */
@@ -3354,9 +3330,6 @@ export const peopleNewLater = () => say("people-new-later");
 
 /** `{$name} on kirjattu` */
 export const peopleHired = (filled: { name: string }) => say("people-hired", filled);
-
-/** `Kaikki työllistetyt` */
-export const peopleAll = () => say("people-all");
 
 /** `Työsuhdetta ei ole kirjattu` */
 export const personNoWork = () => say("person-no-work");
@@ -3448,13 +3421,13 @@ export const personPaperAdd = () => say("person-paper-add");
 /** `Avaa` */
 export const personPaperOpen = () => say("person-paper-open");
 
-/** `Mikä paperi on?` */
+/** `Mikä liite tämä on?` */
 export const personPaperKind = () => say("person-paper-kind");
 
 /** `Nimi` */
 export const personPaperName = () => say("person-paper-name");
 
-/** `Paperin päivä` */
+/** `Liitteen päiväys` */
 export const personPaperDay = () => say("person-paper-day");
 
 /** `Tallenna liite` */
@@ -3493,7 +3466,7 @@ export const personTabHistory = () => say("person-tab-history");
 /** `Muutoksia ei ole` */
 export const personHistoryNone = () => say("person-history-none");
 
-/** `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.` */
+/** `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin se tehtiin ja kuka sen teki.` */
 export const personHistoryNoneAbout = () => say("person-history-none-about");
 
 /** `Vihko on kansiossa, jota {$service} kopioi` */
@@ -3556,7 +3529,7 @@ export const programNoUpdates = () => say("program-no-updates");
 /** `Päivitä ohjelma tikulta…` */
 export const programUpdate = () => say("program-update");
 
-/** `Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneen hoitajaa asentamaan se. Vihkosi ovat tallella.` */
+/** `Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneesta huolehtivaa ihmistä asentamaan se. Vihkosi ovat tallella.` */
 export const programNoWindow = () => say("program-no-window");
 
 /** `Ohjelman päivitys` */
@@ -3943,7 +3916,7 @@ export const recordEmptyTraining = () => say("record-empty-training");
 /** `Tutustumisjaksot ja muut yhteydet työnantajiin tulevat tähän.` */
 export const recordEmptyContact = () => say("record-empty-contact");
 
-/** `Kun työ päättyy, tähän kirjataan minne hän jatkoi.` */
+/** `Kun työ päättyy, tähän kirjataan, minne hän jatkoi.` */
 export const recordEmptyOutcome = () => say("record-empty-outcome");
 
 /** `Päättymistä ei ole kirjattu.` */
@@ -4060,7 +4033,7 @@ export const fieldAmount = () => say("field-amount");
 /** `Etuus tai tarkennus` */
 export const fieldDetail = () => say("field-detail");
 
-/** `Tilanne päivänä` */
+/** `Minkä päivän tilanne` */
 export const fieldAsOf = () => say("field-as-of");
 
 /** `Mitä hän tekee` */
@@ -4078,7 +4051,7 @@ export const fieldEnd = () => say("field-end");
 /** `Tuntia viikossa` */
 export const fieldWeeklyHours = () => say("field-weekly-hours");
 
-/** `Työaika prosentteina kokoajasta` */
+/** `Työaika prosentteina täydestä työajasta` */
 export const fieldWorkTimePercent = () => say("field-work-time-percent");
 
 /** `Sovittu palkka täydeltä kuukaudelta` */
@@ -4129,7 +4102,7 @@ export const fieldShares = () => say("field-shares");
 /** `Päättyi ennen sovittua` */
 export const fieldEndedOn = () => say("field-ended-on");
 
-/** `Miksi päättyi ennen aikojaan` */
+/** `Miksi päättyi ennen sovittua` */
 export const fieldEndReason = () => say("field-end-reason");
 
 /** `Prosentti` */
@@ -4237,7 +4210,7 @@ export const fieldStartedOn = () => say("field-started-on");
 /** `Löysikö yhdistys paikan?` */
 export const fieldFoundByAssociation = () => say("field-found-by-association");
 
-/** `Kysyttiin päivänä` */
+/** `Kysymispäivä` */
 export const fieldRecordedOn = () => say("field-recorded-on");
 
 /** `Jatko` */
@@ -4246,7 +4219,7 @@ export const fieldWent = () => say("field-went");
 /** `Viimeinen työpäivä` */
 export const fieldEndingEndedOn = () => say("field-ending-ended-on");
 
-/** `Jos ennen sovittua, miksi` */
+/** `Miksi, jos päättyi ennen sovittua` */
 export const fieldEndingEndReason = () => say("field-ending-end-reason");
 
 /** `Tuen nimi` */
@@ -4261,10 +4234,10 @@ export const fieldContactFrom = () => say("field-contact-from");
 /** `Työnantaja` */
 export const fieldSharesName = () => say("field-shares-name");
 
-/** `Jätä tyhjäksi, jos toistaiseksi` */
+/** `Jätä tyhjäksi, jos työ jatkuu toistaiseksi` */
 export const fieldHintEnd = () => say("field-hint-end");
 
-/** `Palkka täydeltä kuukaudelta, kukin päivästään alkaen` */
+/** `Palkka täydeltä kuukaudelta. Jos palkka muuttuu, lisää uusi palkka ja päivä, josta se alkaa.` */
 export const fieldHintWages = () => say("field-hint-wages");
 
 /** `Kirjaa vain, jos maksaja sitä vaatii` */
@@ -4279,7 +4252,7 @@ export const fieldHintMonth = () => say("field-hint-month");
 /** `Vain syyn laji, ei terveystietoja` */
 export const fieldHintInterruptions = () => say("field-hint-interruptions");
 
-/** `Sovittuna päivänä päättyneestä ei kysytä` */
+/** `Ei tarvita, jos työ päättyi sovittuna päivänä` */
 export const fieldHintEndingEndReason = () => say("field-hint-ending-end-reason");
 
 /** `Lisää tieto` */
@@ -4387,7 +4360,7 @@ export const reportSessionsCell = (filled: { count: number; minutes: string }) =
 /** `{$n} / {$max}` */
 export const reportSupportMonth = (filled: { max: string; n: string }) => say("report-support-month", filled);
 
-/** `Kuukaudessa oli {$count} ohjausta. Henkilöittäin laskettuna ohjausta kertyi {$minutes}. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.` */
+/** `Kuukauden aikana oli {$count} ohjausta. Henkilöittäin laskettuna ohjausta kertyi {$minutes}. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.` */
 export const reportSessionsNote = (filled: { count: number; minutes: string }) => say("report-sessions-note", filled);
 
 /** `Työtehtävä` */
@@ -4396,7 +4369,7 @@ export const reportJobTitle = () => say("report-job-title");
 /** `Työsuhde` */
 export const reportEmployment = () => say("report-employment");
 
-/** `alkaen {$day}, toistaiseksi` */
+/** `{$day} alkaen, toistaiseksi` */
 export const reportEmploymentOpen = (filled: { day: string }) => say("report-employment-open", filled);
 
 /** `Työaika` */
@@ -4447,7 +4420,7 @@ export const reportSupplementNotApplied = () => say("report-supplement-not-appli
 /** `{$scheme}, aiemmat kuukaudet` */
 export const reportPaidSoFar = (filled: { scheme: string }) => say("report-paid-so-far", filled);
 
-/** `{$scheme}, jäljellä tästä kuusta` */
+/** `{$scheme}, jäljellä tästä kuusta alkaen` */
 export const reportLeft = (filled: { scheme: string }) => say("report-left", filled);
 
 /** `Palkalliset päivät` */
@@ -4585,6 +4558,9 @@ export const reportNoticeDecision = (filled: { scheme: string }) => say("report-
 /** `{$scheme}: hakemusta tai päätöstä ei ole kirjattu.` */
 export const reportNoticeUnrecorded = (filled: { scheme: string }) => say("report-notice-unrecorded", filled);
 
+/** `{$scheme}: tukikuukausi {$n}, vaikka päätöksen mukaan niitä on enintään {$most}.` */
+export const reportNoticeOverMonths = (filled: { most: string; n: string; scheme: string }) => say("report-notice-over-months", filled);
+
 /** `Miten summa on laskettu` */
 export const reportMoneyTitle = () => say("report-money-title");
 
@@ -4690,10 +4666,10 @@ export const reportDataDescription = (filled: { month: string }) => say("report-
 /** `Raportit` */
 export const reportsTitle = () => say("reports-title");
 
-/** `Täällä suljetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.` */
+/** `Täällä vahvistetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.` */
 export const reportsEmpty = () => say("reports-empty");
 
-/** `Kenelläkään ei ole ollut työsuhdetta tämän maksajan kanssa.` */
+/** `Kenenkään työsuhteeseen ei ole vielä merkitty tätä maksajaa.` */
 export const reportsNoneOfPayer = () => say("reports-none-of-payer");
 
 /** `Kuukausi` */
@@ -4762,6 +4738,9 @@ export const reportsMissingApplication = (filled: { name: string }) => say("repo
 /** `{$name} – lisän päätös puuttuu` */
 export const reportsMissingDecision = (filled: { name: string }) => say("reports-missing-decision", filled);
 
+/** `{$name} – tukikuukausi {$n}, vaikka päätöksen mukaan niitä on enintään {$most}` */
+export const reportsOverMonths = (filled: { most: string; n: string; name: string }) => say("reports-over-months", filled);
+
 /** `Kirjaa` */
 export const reportsActSession = () => say("reports-act-session");
 
@@ -4780,7 +4759,7 @@ export const reportsHours = () => say("reports-hours");
 /** `Palkalliset päivät` */
 export const reportsPaidDays = () => say("reports-paid-days");
 
-/** `Palkattomat päivät` */
+/** `Palkattomat työpäivät` */
 export const reportsUnpaidDays = () => say("reports-unpaid-days");
 
 /** `Bruttopalkka` */
@@ -4792,7 +4771,7 @@ export const reportsSideCosts = () => say("reports-side-costs");
 /** `Lomaraha` */
 export const reportsHolidayPay = () => say("reports-holiday-pay");
 
-/** `Palkka on sovitun palkan mukaan. Tarkista se palkkalaskelmasta.` */
+/** `Tähän on merkitty sovittu palkka. Tarkista se palkkalaskelmasta.` */
 export const reportsWageProposed = () => say("reports-wage-proposed");
 
 /** `Tallenna` */
@@ -4807,10 +4786,10 @@ export const reportsMonthly = () => say("reports-monthly");
 /** `Kuukausia enintään` */
 export const reportsMonths = () => say("reports-months");
 
-/** `Alkaen` */
+/** `Ensimmäinen päivä` */
 export const reportsFrom = () => say("reports-from");
 
-/** `Päättyen` */
+/** `Viimeinen päivä` */
 export const reportsTo = () => say("reports-to");
 
 /** `Haettu` */
@@ -4867,9 +4846,6 @@ export const reportsWithNames = () => say("reports-with-names");
 /** `Ilman nimiä` */
 export const reportsWithoutNames = () => say("reports-without-names");
 
-/** `Sivuja tehdään…` */
-export const reportsDrawing = () => say("reports-drawing");
-
 /** `Tulosta` */
 export const reportsPrint = () => say("reports-print");
 
@@ -4908,9 +4884,6 @@ export const reportsDone = () => say("reports-done");
 
 /** `Tallennettu: {$file}` */
 export const reportsSaved = (filled: { file: string }) => say("reports-saved", filled);
-
-/** `Seuraava puuttuva kohta` */
-export const reportsNextGap = () => say("reports-next-gap");
 
 /** `kuukausiraportti` */
 export const reportsFile = () => say("reports-file");
@@ -5338,7 +5311,7 @@ export const sessionsStubDrop = () => say("sessions-stub-drop");
 /** `Muistutus poistettu.` */
 export const sessionsStubDropped = () => say("sessions-stub-dropped");
 
-/** `Merkitty: tapasit, {$name}. Täydennä myöhemmin.` */
+/** `Tapaaminen merkitty: {$name}. Täydennä se myöhemmin.` */
 export const sessionsStubRecorded = (filled: { name: string }) => say("sessions-stub-recorded", filled);
 
 /** `Muuta ohjausta` */
@@ -5479,7 +5452,7 @@ export const sessionsQuickLine = () => say("sessions-quick-line");
 /** `esimerkiksi: mat 45 ohjaus ajokortti, sovittu cv ke` */
 export const sessionsQuickExample = () => say("sessions-quick-example");
 
-/** `Pelkkä numero merkitsee, että tapasit:` */
+/** `Pelkkä numero merkitsee tapaamisen:` */
 export const sessionsQuickNumbers = () => say("sessions-quick-numbers");
 
 /** `Enter tallentaa.` */
@@ -5500,7 +5473,7 @@ export const sessionsQuickText = () => say("sessions-quick-text");
 /** `Aiheet` */
 export const sessionsQuickTopics = () => say("sessions-quick-topics");
 
-/** `Nuolet ylös ja alas vaihtavat, sivulle siirtävät.` */
+/** `Nuolet ylös ja alas vaihtavat vaihtoehtoa, nuolet sivulle siirtävät kohdasta toiseen.` */
 export const sessionsQuickArrows = () => say("sessions-quick-arrows");
 
 /** `Tallenna` */
@@ -5569,7 +5542,7 @@ export const settingsAssociationKept = () => say("settings-association-kept");
 /** `Kirjaajat` */
 export const settingsRecorders = () => say("settings-recorders");
 
-/** `Kirjaajan nimi jää jokaisen kirjauksen taakse muutoshistoriaan.` */
+/** `Kirjaajan nimi näkyy muutoshistoriassa jokaisen kirjauksen kohdalla.` */
 export const settingsRecordersAbout = () => say("settings-recorders-about");
 
 /** `Kuka kirjaa nyt?` */
@@ -5605,7 +5578,7 @@ export const settingsTextSize = () => say("settings-text-size");
 /** `{$size} %` */
 export const settingsPercent = (filled: { size: string }) => say("settings-percent", filled);
 
-/** `Lukitse itsestään, kun kukaan ei käytä` */
+/** `Vihko lukittuu itsestään, kun ohjelmaa ei ole käytetty` */
 export const settingsIdle = () => say("settings-idle");
 
 /** `{$minutes} min` */
@@ -5659,9 +5632,6 @@ export const settingsDayEmptyAbout = () => say("settings-day-empty-about");
 /** `Kumoa` */
 export const settingsTakeBack = () => say("settings-take-back");
 
-/** `Muutoshistoria` */
-export const settingsHistory = () => say("settings-history");
-
 /** `Suomi` */
 export const settingsInFinnish = () => say("settings-in-finnish");
 
@@ -5689,7 +5659,7 @@ export const settingsPayerName = () => say("settings-payer-name");
 /** `Yksikkö` */
 export const settingsPayerUnit = () => say("settings-payer-unit");
 
-/** `Tukiohjelma` */
+/** `Tukimalli` */
 export const settingsPayerScheme = () => say("settings-payer-scheme");
 
 /** `Ohjauskeskustelujen tavoite kuukaudessa` */
@@ -5770,7 +5740,7 @@ export const settingsSchemeCopyAbout = () => say("settings-scheme-copy-about");
 /** `Muuta nimeä ja päiviä` */
 export const settingsSchemeHead = () => say("settings-scheme-head");
 
-/** `Tukiohjelman nimi` */
+/** `Tukimallin nimi` */
 export const settingsSchemeName = () => say("settings-scheme-name");
 
 /** `Voimassa alkaen` */
@@ -5845,7 +5815,7 @@ export const settingsRuleGroup = () => say("settings-rule-group");
 /** `Peruste` */
 export const settingsRuleGrounds = () => say("settings-rule-grounds");
 
-/** `Haettava kuukauden kuluessa (ei pakollinen)` */
+/** `Monenko kuukauden kuluessa haettava (ei pakollinen)` */
 export const settingsRuleWithin = () => say("settings-rule-within");
 
 /** `Tarkistettu` */
@@ -5884,13 +5854,13 @@ export const ruleNumberApplyDeadline = () => say("rule-number-apply-deadline");
 /** `ei, vain kerran` */
 export const ruleChoiceNever = () => say("rule-choice-never");
 
-/** `kun on kulunut kuukausia` */
+/** `tietyn kuukausimäärän jälkeen` */
 export const ruleChoiceAfterMonths = () => say("rule-choice-after-months");
 
 /** `ennen työn alkua` */
 export const ruleChoiceBeforeStart = () => say("rule-choice-before-start");
 
-/** `kuukausia työn alusta` */
+/** `tietyn kuukausimäärän kuluessa työn alusta` */
 export const ruleChoiceWithinMonths = () => say("rule-choice-within-months");
 
 /** `Tuki kuukaudessa enintään` */
@@ -5952,9 +5922,6 @@ export const subsidyFormEmployment55 = () => say("subsidy-form-employment-55");
 
 /** `Työllistetty` */
 export const storyWho = () => say("story-who");
-
-/** `Yhdistys` */
-export const storyAssociation = () => say("story-association");
 
 /** `{$association} · {$paper}` */
 export const storyFooter = (filled: { association: string; paper: string }) => say("story-footer", filled);
@@ -6166,9 +6133,6 @@ export const storyPathOnward = () => say("story-path-onward");
 /** `tavoite: {$aim}` */
 export const storyPathAim = (filled: { aim: string }) => say("story-path-aim", filled);
 
-/** `{$months} kk kuluttua` */
-export const storyPathLater = (filled: { months: string }) => say("story-path-later", filled);
-
 /** `ja {$count} muuta` */
 export const storyPathMore = (filled: { count: number }) => say("story-path-more", filled);
 
@@ -6181,13 +6145,13 @@ export const storyOwnLead = () => say("story-own-lead");
 /** `Työni` */
 export const storyOwnWorkTitle = () => say("story-own-work-title");
 
-/** `Teen työtä: {$job}. Työpaikka on {$place}.` */
+/** `Tehtäväni on {$job}. Työpaikkani on {$place}.` */
 export const storyOwnWork = (filled: { job: string; place: string }) => say("story-own-work", filled);
 
-/** `Työpaikka on {$place}.` */
+/** `Työpaikkani on {$place}.` */
 export const storyOwnWorkNoJob = (filled: { place: string }) => say("story-own-work-no-job", filled);
 
-/** `Työ kestää {$period}.` */
+/** `Olen työssä {$period}.` */
 export const storyOwnWorkPeriod = (filled: { period: string }) => say("story-own-work-period", filled);
 
 /** `Työ alkoi {$day}.` */
@@ -6244,13 +6208,13 @@ export const storyOwnLearnedNone = () => say("story-own-learned-none");
 /** `Seuraava askel` */
 export const storyOwnNextTitle = () => say("story-own-next-title");
 
-/** `Seuraava keskustelu on {$weekday} {$day}.` */
+/** `Seuraava keskustelu: {$weekday} {$day}` */
 export const storyOwnNextTalk = (filled: { day: string; weekday: string }) => say("story-own-next-talk", filled);
 
 /** `Seuraava keskustelu: sovitaan yhdessä.` */
 export const storyOwnNextTalkOpen = () => say("story-own-next-talk-open");
 
-/** `Tavoitteeni on {$aim}.` */
+/** `Tavoitteeni: {$aim}` */
 export const storyOwnAim = (filled: { aim: string }) => say("story-own-aim", filled);
 
 /** `Mitä itse haluan seuraavaksi:` */
@@ -6343,9 +6307,6 @@ export const todayFormFilled = () => say("today-form-filled");
 /** `puuttuvat` */
 export const todayFiguresMissing = () => say("today-figures-missing");
 
-/** `vahvistettu` */
-export const todayConfirmed = () => say("today-confirmed");
-
 /** `Näytä kaikki {$count}` */
 export const todayMonthAll = (filled: { count: number }) => say("today-month-all", filled);
 
@@ -6385,7 +6346,7 @@ export const todayDutyFigures = (filled: { month: string }) => say("today-duty-f
 /** `{$month} raportti on valmis vahvistettavaksi` */
 export const todayDutyConfirm = (filled: { month: string }) => say("today-duty-confirm", filled);
 
-/** `työsuhde päättyi {$day}, kirjaa minne hän jatkaa` */
+/** `työsuhde päättyi {$day}, kirjaa, minne hän jatkaa` */
 export const todayDutyOutcome = (filled: { day: string }) => say("today-duty-outcome", filled);
 
 /** `työn päättymisestä on kolme kuukautta, kysy kuulumiset` */
@@ -6421,7 +6382,7 @@ export const todayLimitClaimPaySubsidy = () => say("today-limit-claim-pay-subsid
 /** `hae kuntalisän maksua` */
 export const todayLimitClaimSupplement = () => say("today-limit-claim-supplement");
 
-/** `järjestä tutustumispäivät toiselle työnantajalle` */
+/** `järjestä tutustumispäivät toisella työnantajalla` */
 export const todayLimitOtherEmployerVisit = () => say("today-limit-other-employer-visit");
 
 /** `palkkatuki päättyy` */
@@ -6481,7 +6442,7 @@ export const todayActStub = () => say("today-act-stub");
 /** `Tulossa` */
 export const todayComing = () => say("today-coming");
 
-/** `Kahden viikon sisällä ei ole sovittu mitään.` */
+/** `Seuraaville kahdelle viikolle ei ole sovittu mitään.` */
 export const todayComingNone = () => say("today-coming-none");
 
 /** `ohjaus` */
@@ -6511,13 +6472,13 @@ export const todayYear = (filled: { year: string }) => say("today-year", filled)
 /** `työllistettyä` */
 export const todayYearPeople = (filled: { count: number }) => say("today-year-people", filled);
 
-/** `kuntalisää {$month} loppuun` */
+/** `kuntalisää {$month} loppuun mennessä` */
 export const todayYearSupplement = (filled: { month: string }) => say("today-year-supplement", filled);
 
-/** `Päättyneistä jaksoista {$placed} / {$known} jatkoi työhön tai opiskelemaan.` */
+/** `Päättyneistä jaksoista {$placed} / {$known} johti työhön tai opintoihin.` */
 export const todayYearPlaced = (filled: { known: string; placed: string }) => say("today-year-placed", filled);
 
-/** `{$count} päättyneestä jaksosta on kirjaamatta, minne hän jatkoi.` */
+/** `{$count} päättyneestä jaksosta on kirjaamatta, minne työllistetty jatkoi.` */
 export const todayYearUnknown = (filled: { count: number }) => say("today-year-unknown", filled);
 
 /** `Yhtään jaksoa ei ole vielä päättynyt tänä vuonna.` */
@@ -6598,7 +6559,7 @@ export const tourReports = () => say("tour-reports");
 /** `Asetukset` */
 export const tourSettingsTitle = () => say("tour-settings-title");
 
-/** `Täällä ovat yhdistys, maksajat ja heidän ehtonsa sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.` */
+/** `Täällä ovat yhdistys, maksajat ja niiden ehdot sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.` */
 export const tourSettings = () => say("tour-settings");
 
 /** `Lähde kierrokselle` */
@@ -6670,38 +6631,8 @@ export const windowCloseNotice = () => say("window-close-notice");
 /** `Haetaan…` */
 export const windowLoading = () => say("window-loading");
 
-/** `Tallennetaan…` */
-export const windowSaving = () => say("window-saving");
-
 /** `luonnos tallessa` */
 export const windowDraftKept = () => say("window-draft-kept");
 
-/** `Kumoa` */
-export const windowUndo = () => say("window-undo");
-
-/** `ei pakollinen` */
-export const windowOptional = () => say("window-optional");
-
 /** `Valitse tiedosto…` */
 export const windowChooseFile = () => say("window-choose-file");
-
-/** `Ohjelmassa tapahtui virhe` */
-export const windowInternal = () => say("window-internal");
-
-/** `Tämä ei onnistunut` */
-export const windowFailed = () => say("window-failed");
-
-/** `Yritä uudelleen` */
-export const windowTryAgain = () => say("window-try-again");
-
-/** `valmis` */
-export const windowBadgeDone = () => say("window-badge-done");
-
-/** `tekemättä` */
-export const windowBadgeDue = () => say("window-badge-due");
-
-/** `myöhässä` */
-export const windowBadgeLate = () => say("window-badge-late");
-
-/** `tieto` */
-export const windowBadgeInfo = () => say("window-badge-info");

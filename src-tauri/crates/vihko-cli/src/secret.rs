@@ -53,15 +53,14 @@ fn typed(prompt: &str) -> Result<Zeroizing<String>> {
         let path = Path::new(&file);
         let content =
             Zeroizing::new(std::fs::read_to_string(path).map_err(|error| unread(path, error))?);
-        content.lines().next().unwrap_or_default().to_owned()
+        Zeroizing::new(content.lines().next().unwrap_or_default().to_owned())
     } else if std::io::stdin().is_terminal() {
-        rpassword::prompt_password(format!("{prompt} ")).map_err(Error::internal)?
+        let line = rpassword::prompt_password(format!("{prompt} "));
+        Zeroizing::new(line.map_err(Error::internal)?)
     } else {
-        let mut line = String::new();
-        std::io::stdin()
-            .lock()
-            .read_line(&mut line)
-            .map_err(Error::internal)?;
+        let mut line = Zeroizing::new(String::new());
+        let read = std::io::stdin().lock().read_line(&mut line);
+        read.map_err(Error::internal)?;
         line
     };
     Ok(Zeroizing::new(

@@ -285,6 +285,8 @@ pub enum Notice {
     Decision,
     /// Somebody pays, but neither an application for a supplement nor a decision has been recorded.
     Unrecorded,
+    /// More months have been used than the decisions say at most.
+    OverMonths(SupportMonth),
 }
 
 /// A paper that belongs to the month.

@@ -20,7 +20,9 @@ cargo xtask COMMAND
   pictures    takes pictures of every screen and makes contact sheets of them in `target/pictures`
   fuzz [SECONDS] [TARGET]
               lets programs look for input that does harm, so long for each target (60 seconds)
-  release     checks the dependencies, builds what is shipped, and lists its parts in `target/release-files`
+  release [TAG]
+              checks the dependencies, builds what is shipped, and lists its parts in `target/release-files`; refuses
+              a tag of another version
   windows     builds the programs for Windows on Debian, tries them in Wine, and makes the setup program and the
               portable zip in `target/windows-files`
   packages    makes the .deb and the .rpm, installs the .deb, tries it and takes it away again
@@ -45,7 +47,7 @@ fn main() -> ExitCode {
             println!("{}", paths.join("\n"));
             ExitCode::SUCCESS
         }),
-        "release" => release::release(&root),
+        "release" => release::release(&root, arguments.next()),
         "windows" => windows::all(&root).map(summed_up),
         "packages" => packages::packages(&root).map(summed_up),
         "update" => update::run(arguments),

@@ -1,5 +1,6 @@
 //! `cargo xtask release`: what is shipped, with the proof of what is in it.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -39,8 +40,15 @@ const PROGRAMS: [(&str, &str); 2] = [
 ];
 
 /// Checks the dependencies, builds window and program, and lays them with the lists of their parts and their sums
-/// into one folder.
-pub fn release(root: &Path) -> Result<ExitCode, String> {
+/// into one folder. What is shipped under a tag, such as `v0.1.0`, has its version.
+pub fn release(root: &Path, tag: Option<OsString>) -> Result<ExitCode, String> {
+    let version = concat!("v", env!("CARGO_PKG_VERSION"));
+    if let Some(tag) = tag.filter(|tag| tag != version) {
+        let tag = tag.display();
+        return Err(format!(
+            "The tag is {tag}, but this is {version}. Tag what has that number."
+        ));
+    }
     provide(&[TO_BUILD, FOR_WINDOW].concat())?;
     let weaknesses = check(root)?;
     let to = root.join(RELEASE);

@@ -26,7 +26,6 @@ blank-list-footer = { $association } · name list
 blank-list-day = Day
 blank-list-time = Time
 blank-list-topic = Topic
-blank-list-place = Place
 blank-list-counsellor = Counsellor
 blank-list-number = No.
 blank-list-name = Name

@@ -29,7 +29,6 @@ people-new-like-none = nobody's
 people-new-act = Record the employee
 people-new-later = The rest is asked later on their page.
 people-hired = { $name } is recorded
-people-all = All employees
 person-no-work = No employment is recorded
 person-weekly-hours = { $hours }/week
 person-subsidy = pay subsidy { $percent }%

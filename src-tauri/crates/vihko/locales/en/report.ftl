@@ -133,6 +133,7 @@ report-gap-figures = The month's hours and wage are missing; the sums are comput
 report-notice-application = { $scheme }: not yet applied for.
 report-notice-decision = { $scheme }: applied for, but no decision has been recorded yet.
 report-notice-unrecorded = { $scheme }: neither application nor decision has been recorded.
+report-notice-over-months = { $scheme }: support month { $n }, though the decision allows { $most } at most.
 
 report-money-title = How the amount was computed
 report-money-row = Basis

@@ -38,6 +38,7 @@ reports-missing-answers = { $count ->
 reports-missing-figures = { $name } – hours and wage are missing
 reports-missing-application = { $name } – the application for the supplement is not recorded
 reports-missing-decision = { $name } – the decision on the supplement is missing
+reports-over-months = { $name } – support month { $n }, though the decision allows { $most } at most
 reports-act-session = Record
 reports-act-form = Fill
 reports-act-decision = Complete
@@ -76,7 +77,6 @@ reports-which-paper = Whose report
 reports-everybody = Everybody
 reports-with-names = With names
 reports-without-names = Without names
-reports-drawing = The pages are being made…
 
 reports-print = Print
 reports-save = Save PDF
@@ -91,7 +91,6 @@ reports-reason-confirm = Confirm
 reports-confirm-note = Confirming locks the month’s figures and gives the report its number. It cannot be undone; a mistake can be corrected by a new version.
 reports-done = The report has been confirmed
 reports-saved = Saved: { $file }
-reports-next-gap = Next missing thing
 
 # The name of the saved file, in small letters with hyphens.
 reports-file = monthly-report

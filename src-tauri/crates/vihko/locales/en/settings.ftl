@@ -47,7 +47,6 @@ settings-day-after = Day after
 settings-day-empty = Nothing was recorded on this day
 settings-day-empty-about = Here is everything that was recorded, changed or removed during the day.
 settings-take-back = Undo
-settings-history = History
 settings-in-finnish = Suomi
 settings-in-swedish = Svenska
 settings-in-english = English

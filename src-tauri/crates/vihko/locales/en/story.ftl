@@ -1,7 +1,6 @@
 ### Papers about the whole period: guidance form, final report, documented path and my own path.
 
 story-who = Employee
-story-association = Association
 story-footer = { $association } · { $paper }
 story-final-attachment = Goes with the last claim for payment once both have signed it.
 story-not-filled = The form has not been filled yet. Record the answers in the notebook or write them here by hand.
@@ -81,7 +80,6 @@ story-path-employers = Employers
 story-path-employers-none = not recorded yet
 story-path-onward = Onwards
 story-path-aim = aim: { $aim }
-story-path-later = { $months } months later
 story-path-more = and { $count } more
 
 story-own-title = My path

@@ -31,7 +31,6 @@ today-form-open = { $count ->
 }
 today-form-filled = filled
 today-figures-missing = missing
-today-confirmed = confirmed
 today-month-all = Show all { $count }
 today-nobody = Nobody is at work this month
 today-nobody-hint = When you add an employee, their month shows here.

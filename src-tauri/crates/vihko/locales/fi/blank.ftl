@@ -26,7 +26,6 @@ blank-list-footer = { $association } · nimilista
 blank-list-day = Päivä
 blank-list-time = Kello
 blank-list-topic = Aihe
-blank-list-place = Paikka
 blank-list-counsellor = Ohjaaja
 blank-list-number = Nro
 blank-list-name = Nimi

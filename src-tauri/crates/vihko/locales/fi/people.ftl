@@ -29,7 +29,6 @@ people-new-like-none = ei kenenkään
 people-new-act = Kirjaa työllistetty
 people-new-later = Loput tiedot kysytään myöhemmin hänen sivullaan.
 people-hired = { $name } on kirjattu
-people-all = Kaikki työllistetyt
 person-no-work = Työsuhdetta ei ole kirjattu
 person-weekly-hours = { $hours }/vko
 person-subsidy = palkkatuki { $percent } %

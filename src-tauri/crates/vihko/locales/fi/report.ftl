@@ -135,6 +135,7 @@ report-gap-figures = Kuukauden tunnit ja palkka puuttuvat; summat on laskettu so
 report-notice-application = { $scheme }: ei vielä haettu.
 report-notice-decision = { $scheme }: haettu, mutta päätöstä ei ole vielä kirjattu.
 report-notice-unrecorded = { $scheme }: hakemusta tai päätöstä ei ole kirjattu.
+report-notice-over-months = { $scheme }: tukikuukausi { $n }, vaikka päätöksen mukaan niitä on enintään { $most }.
 
 report-money-title = Miten summa on laskettu
 report-money-row = Peruste

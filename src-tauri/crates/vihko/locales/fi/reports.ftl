@@ -38,6 +38,7 @@ reports-missing-answers = { $count ->
 reports-missing-figures = { $name } – tunnit ja palkka puuttuvat
 reports-missing-application = { $name } – lisän hakemista ei ole kirjattu
 reports-missing-decision = { $name } – lisän päätös puuttuu
+reports-over-months = { $name } – tukikuukausi { $n }, vaikka päätöksen mukaan niitä on enintään { $most }
 reports-act-session = Kirjaa
 reports-act-form = Täytä
 reports-act-decision = Täydennä
@@ -76,7 +77,6 @@ reports-which-paper = Kenen raportti
 reports-everybody = Kaikki
 reports-with-names = Nimillä
 reports-without-names = Ilman nimiä
-reports-drawing = Sivuja tehdään…
 
 reports-print = Tulosta
 reports-save = Tallenna PDF
@@ -91,7 +91,6 @@ reports-reason-confirm = Vahvista
 reports-confirm-note = Vahvistaminen lukitsee kuukauden luvut ja antaa raportille numeron. Sitä ei voi kumota; virheen voi korjata uudella versiolla.
 reports-done = Raportti on vahvistettu
 reports-saved = Tallennettu: { $file }
-reports-next-gap = Seuraava puuttuva kohta
 
 # Tallennetun tiedoston nimi, pienin kirjaimin ja viivoin: kuukausiraportti-2026-10-kemin-kaupunki-luonnos-2026-11-02.pdf
 reports-file = kuukausiraportti

@@ -47,7 +47,6 @@ settings-day-after = Seuraava päivä
 settings-day-empty = Tältä päivältä ei ole kirjauksia
 settings-day-empty-about = Täällä näkyy kaikki, mitä vihkoon on päivän aikana kirjattu, muutettu tai poistettu.
 settings-take-back = Kumoa
-settings-history = Muutoshistoria
 settings-in-finnish = Suomi
 settings-in-swedish = Svenska
 settings-in-english = English

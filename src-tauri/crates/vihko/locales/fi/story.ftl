@@ -1,7 +1,6 @@
 ### Koko jakson paperit: ohjauslomake, loppuraportti, dokumentoitu polku ja oma polku.
 
 story-who = Työllistetty
-story-association = Yhdistys
 story-footer = { $association } · { $paper }
 story-final-attachment = Liitetään viimeiseen maksatushakemukseen, kun molemmat ovat allekirjoittaneet.
 story-not-filled = Lomaketta ei ole vielä täytetty. Kirjaa vastaukset vihkoon tai kirjoita ne tähän käsin.
@@ -81,7 +80,6 @@ story-path-employers = Työnantajat
 story-path-employers-none = ei vielä kirjattu
 story-path-onward = Eteenpäin
 story-path-aim = tavoite: { $aim }
-story-path-later = { $months } kk kuluttua
 story-path-more = ja { $count } muuta
 
 story-own-title = Oma polkuni

@@ -33,7 +33,6 @@ today-form-open = { $count ->
 }
 today-form-filled = täytetty
 today-figures-missing = puuttuvat
-today-confirmed = vahvistettu
 today-month-all = Näytä kaikki { $count }
 today-nobody = Tässä kuussa kukaan ei ole työssä
 today-nobody-hint = Kun lisäät työllistetyn, hänen kuukautensa näkyy tässä.

@@ -26,7 +26,6 @@ blank-list-footer = { $association } · namnlista
 blank-list-day = Dag
 blank-list-time = Klockan
 blank-list-topic = Ämne
-blank-list-place = Plats
 blank-list-counsellor = Handledare
 blank-list-number = Nr
 blank-list-name = Namn

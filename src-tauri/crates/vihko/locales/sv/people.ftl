@@ -29,7 +29,6 @@ people-new-like-none = ingens
 people-new-act = Anteckna den sysselsatta
 people-new-later = Resten frågas senare på personens sida.
 people-hired = { $name } är antecknad
-people-all = Alla sysselsatta
 person-no-work = Ingen anställning har antecknats
 person-weekly-hours = { $hours }/vecka
 person-subsidy = lönesubvention { $percent } %

@@ -133,6 +133,7 @@ report-gap-figures = Månadens timmar och lön saknas; summorna är räknade enl
 report-notice-application = { $scheme }: inte sökt ännu.
 report-notice-decision = { $scheme }: sökt, men beslutet är inte antecknat ännu.
 report-notice-unrecorded = { $scheme }: varken ansökan eller beslut är antecknat.
+report-notice-over-months = { $scheme }: stödmånad { $n }, fast de enligt beslutet är högst { $most }.
 
 report-money-title = Hur beloppet är räknat
 report-money-row = Grund

@@ -38,6 +38,7 @@ reports-missing-answers = { $count ->
 reports-missing-figures = { $name } – timmar och lön saknas
 reports-missing-application = { $name } – ansökan om tillägget är inte antecknad
 reports-missing-decision = { $name } – beslutet om tillägget saknas
+reports-over-months = { $name } – stödmånad { $n }, fast de enligt beslutet är högst { $most }
 reports-act-session = Anteckna
 reports-act-form = Fyll i
 reports-act-decision = Komplettera
@@ -76,7 +77,6 @@ reports-which-paper = Vems rapport
 reports-everybody = Alla
 reports-with-names = Med namn
 reports-without-names = Utan namn
-reports-drawing = Sidorna görs…
 
 reports-print = Skriv ut
 reports-save = Spara PDF
@@ -91,7 +91,6 @@ reports-reason-confirm = Bekräfta
 reports-confirm-note = Bekräftelsen låser månadens siffror och ger rapporten ett nummer. Den kan inte ångras; ett fel kan rättas med en ny version.
 reports-done = Rapporten är bekräftad
 reports-saved = Sparad: { $file }
-reports-next-gap = Nästa punkt som saknas
 
 # Namnet på den sparade filen, med små bokstäver och streck.
 reports-file = månadsrapport

@@ -47,7 +47,6 @@ settings-day-after = Nästa dag
 settings-day-empty = Inga anteckningar från denna dag
 settings-day-empty-about = Här syns allt som under dagen har antecknats, ändrats eller tagits bort.
 settings-take-back = Ångra
-settings-history = Ändringshistorik
 settings-in-finnish = Suomi
 settings-in-swedish = Svenska
 settings-in-english = English

@@ -1,7 +1,6 @@
 ### Papper om hela perioden: handledningsblankett, slutrapport, dokumenterad väg och min egen väg.
 
 story-who = Sysselsatt
-story-association = Förening
 story-footer = { $association } · { $paper }
 story-final-attachment = Bifogas den sista ansökan om utbetalning när båda har skrivit under.
 story-not-filled = Blanketten är inte ifylld än. Skriv svaren i häftet eller för hand här.
@@ -81,7 +80,6 @@ story-path-employers = Arbetsgivare
 story-path-employers-none = inte antecknat än
 story-path-onward = Vidare
 story-path-aim = mål: { $aim }
-story-path-later = { $months } mån. senare
 story-path-more = och { $count } till
 
 story-own-title = Min egen väg

@@ -31,7 +31,6 @@ today-form-open = { $count ->
 }
 today-form-filled = ifylld
 today-figures-missing = saknas
-today-confirmed = bekräftad
 today-month-all = Visa alla { $count }
 today-nobody = Ingen är i arbete den här månaden
 today-nobody-hint = När du lägger till en sysselsatt syns personens månad här.

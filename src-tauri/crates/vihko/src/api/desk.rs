@@ -165,6 +165,22 @@ impl Desk {
         book.close()
     }
 
+    /// Whether whoever sits down now can get at a notebook: one is open, its new passphrase is still to be chosen, or it
+    /// has been moved, restored or saved and waits to be opened.
+    pub fn holds_keys(&self) -> bool {
+        let ended = self.restore.is_some() || self.moving.is_some() || self.salvaging.is_some();
+        self.open.is_some()
+            || matches!(self.waiting, Some(Waiting::Passphrase(_)))
+            || ended && !self.is_at_work()
+    }
+
+    /// Whether a notebook is on its way, or being restored or saved.
+    pub fn is_at_work(&self) -> bool {
+        self.restore.as_ref().is_some_and(Restore::is_under_way)
+            || self.moving.as_ref().is_some_and(Moving::is_under_way)
+            || self.salvaging.as_ref().is_some_and(Salvaging::is_under_way)
+    }
+
     /// Whether something is under way that ends when another notebook is chosen: one being made, restored, moved or
     /// saved.
     pub(super) fn is_amid(&self) -> bool {

@@ -94,13 +94,14 @@ fn person_month(
     let sessions = session_lines(facts, month);
     let form = facts.form.as_ref().map(form_lines);
     let gaps = gaps(facts, month, facts.attended, target);
+    let support_month = support_month(in_force, &facts.supplements, month);
     Some(PersonMonth {
         person: facts.id,
         placement_id: facts.placement_id,
         number: facts.person.number,
         who: who(facts),
         in_force,
-        support_month: support_month(in_force, &facts.supplements, month),
+        support_month,
         hours: figures.and_then(|it| it.hours),
         paid_days: figures.and_then(|it| it.paid_days),
         unpaid_days: figures.and_then(|it| it.unpaid_days),
@@ -119,7 +120,7 @@ fn person_month(
         form,
         steps: step_lines(facts, month),
         gaps,
-        notices: notices(facts, supplement),
+        notices: notices(facts, supplement, support_month),
         placement: facts.placement.clone(),
     })
 }
@@ -195,14 +196,21 @@ pub fn gaps(facts: &PersonFacts, month: Month, held: u32, target: u32) -> Vec<Ga
 }
 
 /// Notices about the supplement that is in force in the month, or about its absence.
-fn notices(facts: &PersonFacts, supplement: Option<&Supplement>) -> Vec<Notice> {
+fn notices(
+    facts: &PersonFacts,
+    supplement: Option<&Supplement>,
+    support_month: Option<SupportMonth>,
+) -> Vec<Notice> {
     let applied = |it: &Supplement| it.applied_on.is_some();
-    match supplement {
+    let over = support_month.filter(|it| it.n > it.max);
+    let mut notices = match supplement {
         None if facts.placement.payer.is_some() => vec![Notice::Unrecorded],
         Some(it) if it.decision.is_none() && applied(it) => vec![Notice::Decision],
         Some(it) if it.decision.is_none() => vec![Notice::Application],
         Some(_) | None => Vec::new(),
-    }
+    };
+    notices.extend(over.map(Notice::OverMonths));
+    notices
 }
 
 fn totals(people: &[PersonMonth], sessions: u32) -> Totals {

@@ -28,6 +28,13 @@ enum Work {
     Open(Box<Restoring>, RestoreOffer),
 }
 
+impl Restore {
+    /// Whether the copy is still being checked.
+    pub fn is_under_way(&self) -> bool {
+        matches!(&self.work, Work::UnderWay(it) if !it.is_finished())
+    }
+}
+
 /// A copy being checked, and then what it would bring.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

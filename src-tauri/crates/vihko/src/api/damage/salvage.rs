@@ -31,6 +31,13 @@ enum Work {
     Done(Salvaged),
 }
 
+impl Salvaging {
+    /// Whether what can be read is still being saved.
+    pub fn is_under_way(&self) -> bool {
+        matches!(&self.work, Work::UnderWay(it) if !it.is_finished())
+    }
+}
+
 /// How far a salvage is, and then what came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]

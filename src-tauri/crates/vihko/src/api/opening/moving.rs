@@ -63,6 +63,13 @@ enum Work {
     Open(Box<Notebook>, MovedRow),
 }
 
+impl Moving {
+    /// Whether the notebook is still on its way.
+    pub fn is_under_way(&self) -> bool {
+        matches!(&self.work, Work::UnderWay(it) if !it.is_finished())
+    }
+}
+
 /// How the person came in.
 #[derive(Clone, Copy)]
 enum Way {

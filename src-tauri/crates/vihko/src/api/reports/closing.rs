@@ -256,6 +256,11 @@ fn checks_of(
                 text.reports_missing_decision(&who),
                 text.reports_act_decision(),
             ),
+            Notice::OverMonths(it) => (
+                MissingKind::Decision,
+                text.reports_over_months(&text.count(it.max), &text.count(it.n), &who),
+                text.reports_act_decision(),
+            ),
         };
         rows.push(row(book, person, month, kind, said, act)?);
     }

@@ -1,11 +1,12 @@
 //! How columns share a width.
 
-/// Widths between `least` and `wished` that fill the room; below `least` where the room is too small, above `wished`
-/// where it is larger.
+/// Widths between `least` and `wished` that fill the room; above `wished` where it is larger. Where it is too small, the
+/// widest give way: a long name is broken before a figure is.
 pub fn shared(room: f32, least: &[f32], wished: &[f32], weights: &[u16]) -> Vec<f32> {
     let needed: f32 = least.iter().sum();
     if needed > room {
-        return least.iter().map(|width| width * room / needed).collect();
+        let most = level(room, least);
+        return least.iter().map(|width| width.min(most)).collect();
     }
     let mut widths = least.to_vec();
     let mut left = room - needed;
@@ -40,6 +41,21 @@ pub fn shared(room: f32, least: &[f32], wished: &[f32], weights: &[u16]) -> Vec<
     widths
 }
 
+/// How wide the widest may be for all to fit into the room.
+fn level(room: f32, widths: &[f32]) -> f32 {
+    let mut widths = widths.to_vec();
+    widths.sort_unstable_by(f32::total_cmp);
+    let (mut room, mut level) = (room, 0.0);
+    for (place, width) in widths.iter().enumerate() {
+        level = room / (widths.len() - place) as f32;
+        if *width > level {
+            break;
+        }
+        room -= width;
+    }
+    level
+}
+
 fn pairs<'a>(
     widths: &'a [f32],
     weights: &'a [u16],
@@ -68,6 +84,10 @@ mod tests {
         assert_eq!(
             shared(10.0, &[10.0, 10.0], &[12.0, 90.0], &[1, 1]),
             [5.0, 5.0]
+        );
+        assert_eq!(
+            shared(60.0, &[90.0, 10.0, 20.0], &[90.0, 10.0, 20.0], &[1, 1, 1]),
+            [30.0, 10.0, 20.0]
         );
         assert_eq!(
             shared(50.0, &[10.0, 10.0], &[10.0, 10.0], &[0, 1]),

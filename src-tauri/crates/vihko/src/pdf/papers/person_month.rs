@@ -86,6 +86,9 @@ fn notice_line(notice: Notice, scheme: &str, text: &Text) -> String {
         Notice::Application => text.report_notice_application(scheme),
         Notice::Decision => text.report_notice_decision(scheme),
         Notice::Unrecorded => text.report_notice_unrecorded(scheme),
+        Notice::OverMonths(it) => {
+            text.report_notice_over_months(&text.count(it.max), &text.count(it.n), scheme)
+        }
     }
 }
 

@@ -271,11 +271,6 @@ impl Text {
         self.say("blank-list-topic", [])
     }
 
-    /// `Paikka`
-    pub fn blank_list_place(&self) -> String {
-        self.say("blank-list-place", [])
-    }
-
     /// `Ohjaaja`
     pub fn blank_list_counsellor(&self) -> String {
         self.say("blank-list-counsellor", [])
@@ -911,7 +906,7 @@ impl Text {
         self.say("target-kind-no-paid-work", [])
     }
 
-    /// `päätöksessä todettu kohderyhmään`
+    /// `päätöksessä todettu kohderyhmään kuuluvaksi`
     pub fn target_kind_decision_says_so(&self) -> String {
         self.say("target-kind-decision-says-so", [])
     }
@@ -1015,7 +1010,7 @@ impl Text {
         self.say("claim-decisions-title", [])
     }
 
-    /// `Tässä ei haeta näitä kuukausia, koska niitä ei ole vahvistettu: {$months}.`
+    /// `Näiltä kuukausilta ei haeta tukea tällä hakemuksella, koska niitä ei ole vahvistettu: {$months}.`
     pub fn claim_unconfirmed(&self, months: &str) -> String {
         self.say("claim-unconfirmed", [("months", months.into())])
     }
@@ -1030,7 +1025,7 @@ impl Text {
         self.say("claim-attachments-title", [])
     }
 
-    /// `Tukiehdoissa ei ole mainittu liitteitä. Tarkista kunnalta, mitä se haluaa.`
+    /// `Tukiehdoissa ei ole mainittu liitteitä.`
     pub fn claim_attachments_none(&self) -> String {
         self.say("claim-attachments-none", [])
     }
@@ -1121,17 +1116,17 @@ impl Text {
         self.say("claim-bonus-evidence-title", [])
     }
 
-    /// `Hae viimeistään {$day}.`
+    /// `Bonuksen hakuaika päättyy {$day}.`
     pub fn claim_bonus_by(&self, day: &str) -> String {
         self.say("claim-bonus-by", [("day", day.into())])
     }
 
-    /// `Tukiehdoista ei selviä, mihin mennessä bonusta haetaan. Tarkista kunnalta.`
+    /// `Bonuksen hakuaikaa ei ole mainittu tukiehdoissa.`
     pub fn claim_bonus_by_unknown(&self) -> String {
         self.say("claim-bonus-by-unknown", [])
     }
 
-    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen tunnus papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko move VIHKO --to PAIKKA Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta. Vanha tiedosto jää talteen toisella nimellä. vihko salvage --out UUSI.vihko Pelasta vioittuneesta vihkosta uuteen kaikki, mikä vielä luetaan. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
+    /// `vihko – seurantavihko ilman ikkunaa Käyttö: vihko demo KANSIO Tee harjoitusvihko ja sen raporttiluonnos kansioon. vihko new TIEDOSTO Tee tyhjä vihko. Ohjelma kysyy salasanan ja näyttää palautuskoodin. Lisäksi: --recovery-paper AVAINKUORI.pdf (palautuskoodi paperille) vihko import TIEDOT.json Ota tiedot vihkoon tiedostosta. vihko export --out TIEDOT.json Kirjoita vihkon koko sisältö tiedostoon. Tiedosto ei ole salattu. vihko report KUUKAUSI --out RAPORTTI.pdf Tee kuukausiraportti, esimerkiksi: vihko report 2026-10 --out lokakuu.pdf Lisäksi: --data TIEDOT.json, --payer MAKSAJA, --person NIMI, --pseudonyms vihko paper LAJI [KUUKAUSI] --out PAPERI.pdf Tee paperi, esimerkiksi: vihko paper kuukausiraportti 2026-10 --out lokakuu.pdf Lisäksi: --language fi|sv|en, --payer MAKSAJA, --person NIMI, --pseudonyms, --data TIEDOT.json Lajit: kuukausiraportti, tilitys, bonushakemus, ohjauslomake, seurantalomake, tyhja-seurantalomake, tyhja-ohjauslomake, nimilista, polku, loppuraportti, oma-polku Useamman kuukauden tilitys: vihko paper tilitys 2026-08 2026-10 --out tilitys.pdf Useita papereita kerralla kansioon: lajit pilkuin, kuukaudet ensimmäisestä viimeiseen, --person monta kertaa: vihko paper kuukausiraportti,seurantalomake 2026-08 2026-10 --out KANSIO Ctrl C keskeyttää työn, eikä papereita silloin synny. vihko read RAPORTTI.pdf Näytä raportin sisällä olevat tiedot ja kerro, täsmääkö paperi niihin. vihko logo KUVA.png Ota yhdistyksen logo papereihin (PNG tai JPEG). Pois sen saa näin: vihko logo --remove vihko confirm KUUKAUSI Vahvista kuukausi. Lisäksi: --payer MAKSAJA, --reason ”syy, jos jotakin puuttuu” vihko check Tarkista vihko kokonaan. vihko backup Tee vihkosta tarkistettu varmuuskopio. Lisäksi: --out KANSIO (vie kopio myös tähän kansioon) vihko restore KOPIO.varmuus --as UUSI.vihko Palauta kopio uudeksi vihkoksi ja kerro, miten se eroaa nykyisestä. Nykyiseen vihkoon ei kosketa. vihko move VIHKO --to PAIKKA Siirrä vihko tälle koneelle kansiosta, jota pilvipalvelu kopioi, verkkolevyltä tai tikulta. Vanha tiedosto jää talteen toisella nimellä. vihko salvage --out UUSI.vihko Pelasta vaurioituneesta vihkosta uuteen kaikki, mikä on vielä luettavissa. Vanha jää ennalleen. Kokeile ensin varmuuskopiota: siinä on yleensä enemmän. vihko calculate TAPAUS.json Laske yhden jakson rahat ilman vihkoa. vihko schemes Luettele tukiehdot. Yksi ehto sanoina: vihko schemes show TUNNUS Mitä tiedosto muuttaisi: vihko schemes compare PROFIILI.json Omat ehdot vihkoon: vihko schemes add PROFIILI.json vihko clocks Tukien kuukaudet ja eurot, ehdot ja bonukset. Lisäksi: --person NIMI, --json vihko deadlines Avoimet määräajat. Lisäksi: --person NIMI, --all, --json, --ics KALENTERI.ics vihko answer MÄÄRÄAIKA PÄIVÄ Vastaa määräaikaan päivällä, jona asia tehtiin, esimerkiksi: vihko answer apply-supplement 2026-11-05 --person ”Aino Korhonen” Lisäksi: --about PÄIVÄ. Vastauksen peruminen: vihko answer MÄÄRÄAIKA --undo Kaikissa: --notebook TIEDOSTO mikä vihko avataan (muuten oma vihko tämän koneen tiedoissa) --recovery-code avaa palautuskoodilla salasanan sijasta --lang fi|sv|en ohjelman kieli --today PÄIVÄ käytä tätä päivää tämän päivän sijasta, esimerkiksi 2026-11-02 Salasana kysytään. Sen voi antaa myös tiedostossa, jonka nimi on muuttujassa VIHKO_PASSPHRASE_FILE.`
     pub fn cli_help(&self) -> String {
         self.say("cli-help", [])
     }
@@ -1328,12 +1323,12 @@ impl Text {
         self.say("cli-exported", [("file", file.into())])
     }
 
-    /// `Yhdistyksen tunnus tulee tästä lähtien papereihin.`
+    /// `Yhdistyksen logo tulee tästä lähtien papereihin.`
     pub fn cli_logo_kept(&self) -> String {
         self.say("cli-logo-kept", [])
     }
 
-    /// `Papereihin ei enää tule tunnusta.`
+    /// `Papereihin ei enää tule logoa.`
     pub fn cli_logo_removed(&self) -> String {
         self.say("cli-logo-removed", [])
     }
@@ -1477,7 +1472,7 @@ impl Text {
         self.say("cli-scheme-own", [("line", line.into())])
     }
 
-    /// `Vihkossa ei ole vielä työjaksoja.`
+    /// `Vihkossa ei ole vielä työsuhteita.`
     pub fn cli_no_placements(&self) -> String {
         self.say("cli-no-placements", [])
     }
@@ -1487,7 +1482,7 @@ impl Text {
         self.say("cli-no-deadlines", [])
     }
 
-    /// `Kalenteritiedosto: {$file}. Siinä on nimiä: säilytä se kuin vihkoa.`
+    /// `Kalenteritiedosto: {$file}. Siinä on nimiä: säilytä sitä yhtä huolellisesti kuin vihkoa.`
     pub fn cli_calendar(&self, file: &str) -> String {
         self.say("cli-calendar", [("file", file.into())])
     }
@@ -2095,7 +2090,7 @@ impl Text {
         self.say("copy-reason-before-restore", [])
     }
 
-    /// `ennen päivitystä`
+    /// `ennen vihkon päivitystä`
     pub fn copy_reason_before_upgrade(&self) -> String {
         self.say("copy-reason-before-upgrade", [])
     }
@@ -2267,7 +2262,7 @@ impl Text {
         self.say("damage-title", [])
     }
 
-    /// `Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka vielä luetaan.`
+    /// `Vihkon tiedostosta osa ei ole enää luettavissa. Paras apu on uusin ehjä varmuuskopio. Jos siitä puuttuu jotakin, vihkosta voi pelastaa ne kirjaukset, jotka ovat vielä luettavissa.`
     pub fn damage_about(&self) -> String {
         self.say("damage-about", [])
     }
@@ -2282,7 +2277,7 @@ impl Text {
         self.say("damage-keys-title", [])
     }
 
-    /// `Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia niitä ei lue kukaan. Samat avaimet ovat varmuuskopiossa.`
+    /// `Vihkon vierestä puuttuvat avaintiedostot, tai ne ovat muuttuneet. Kirjaukset voivat olla ehjiä, mutta ilman avaimia kukaan ei voi lukea niitä. Samat avaimet ovat varmuuskopiossa.`
     pub fn damage_keys_about(&self) -> String {
         self.say("damage-keys-about", [])
     }
@@ -2297,7 +2292,7 @@ impl Text {
         self.say("damage-missing-title", [])
     }
 
-    /// `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tai nimesit tiedoston itse, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.`
+    /// `Vihkon tiedosto on poistettu, siirretty tai nimetty uudelleen, tai sen levy ei ole kytkettynä. Jos siirsit tiedoston tai annoit sille uuden nimen, palauta se ennalleen ja yritä avata uudelleen. Muuten saat vihkon takaisin varmuuskopiosta.`
     pub fn damage_missing_about(&self) -> String {
         self.say("damage-missing-about", [])
     }
@@ -2322,7 +2317,7 @@ impl Text {
         self.say("damage-others", [])
     }
 
-    /// `Pelasta se, mikä luetaan`
+    /// `Pelasta se, mikä on luettavissa`
     pub fn damage_salvage(&self) -> String {
         self.say("damage-salvage", [])
     }
@@ -2491,16 +2486,6 @@ impl Text {
         self.say("envelope-keys", [("file", file.into())])
     }
 
-    /// `Yhdistys`
-    pub fn envelope_association(&self) -> String {
-        self.say("envelope-association", [])
-    }
-
-    /// `Tehty`
-    pub fn envelope_made_on(&self) -> String {
-        self.say("envelope-made-on", [])
-    }
-
     /// `Mitä teet, kun tarvitset tätä`
     pub fn envelope_steps_title(&self) -> String {
         self.say("envelope-steps-title", [])
@@ -2511,7 +2496,7 @@ impl Text {
         self.say("envelope-step-open", [])
     }
 
-    /// `Kun ohjelma kysyy salasanaa, valitse palautuskoodi ja kirjoita se.`
+    /// `Kun ohjelma kysyy salasanaa, valitse ”Salasana hukassa? Avaa avainkuorella” ja kirjoita palautuskoodi.`
     pub fn envelope_step_choose(&self) -> String {
         self.say("envelope-step-choose", [])
     }
@@ -2521,7 +2506,7 @@ impl Text {
         self.say("envelope-step-passphrase", [])
     }
 
-    /// `Tee uusi palautuskoodi ja uusi avainkuori. Hävitä sitten tämä paperi: vanha koodi ei enää avaa vihkoa.`
+    /// `Korvaa sitten tämä kuori: Asetukset, ”Salasana ja avainkuoret”, ”Korvaa uudella”. Hävitä lopuksi tämä paperi: sen koodi ei enää avaa vihkoa.`
     pub fn envelope_step_renew(&self) -> String {
         self.say("envelope-step-renew", [])
     }
@@ -2616,17 +2601,17 @@ impl Text {
         self.say("failure-notebook-gone", [])
     }
 
-    /// `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen kopiosta, jonka olet ottanut.`
+    /// `Vihkon avaintiedosto puuttuu. Palauta .avaimet-tiedosto vihkon viereen tai hae avaimet varmuuskopiosta.`
     pub fn failure_slots_missing(&self) -> String {
         self.say("failure-slots-missing", [])
     }
 
-    /// `Vihkon avaintiedosto on muuttunut tai kuuluu toiselle vihkolle. Palauta oikea .avaimet-tiedosto kopiosta, jonka olet ottanut.`
+    /// `Vihkon avaintiedosto on muuttunut tai kuuluu toiselle vihkolle. Palauta oikea .avaimet-tiedosto tai hae avaimet varmuuskopiosta.`
     pub fn failure_slots_altered(&self) -> String {
         self.say("failure-slots-altered", [])
     }
 
-    /// `Vihkon tiedosto on vioittunut. Älä poista sitä. Palauta vihko varmuuskopiosta.`
+    /// `Vihkon tiedosto on vaurioitunut. Älä poista sitä. Palauta vihko varmuuskopiosta.`
     pub fn failure_damaged(&self) -> String {
         self.say("failure-damaged", [])
     }
@@ -2636,7 +2621,7 @@ impl Text {
         self.say("failure-nothing-to-salvage", [])
     }
 
-    /// `Missään löytyneessä kopiossa ei ole tämän vihkon avaimia. Palauta kopio vihkon viereen.`
+    /// `Missään löytyneessä kopiossa ei ole tämän vihkon avaimia. Palauta sen sijaan jokin kopio kokonaan.`
     pub fn failure_no_keys_in_copies(&self) -> String {
         self.say("failure-no-keys-in-copies", [])
     }
@@ -2646,7 +2631,7 @@ impl Text {
         self.say("failure-not-a-notebook", [])
     }
 
-    /// `Vihko on tallennettu tätä uudemmalla ohjelmalla. Vihkoon ei koskettu. Hanki uusin ohjelma päivitystiedostona tai asenna se, ja avaa vihko sitten.`
+    /// `Vihko on tallennettu tätä uudemmalla ohjelmalla. Vihkoon ei koskettu. Päivitä ohjelma päivitystiedostosta tai asenna uusin versio, ja avaa vihko sitten.`
     pub fn failure_too_new(&self) -> String {
         self.say("failure-too-new", [])
     }
@@ -2656,7 +2641,7 @@ impl Text {
         self.say("failure-busy", [])
     }
 
-    /// `Vihko on avoinna koneella {$computer} {$since} alkaen ({$program}). Sulje se sieltä ja yritä uudelleen.`
+    /// `Vihko on ollut auki koneella {$computer} {$since} alkaen ({$program}). Sulje se sieltä ja yritä uudelleen.`
     pub fn failure_open_on(&self, computer: &str, program: &str, since: &str) -> String {
         self.say(
             "failure-open-on",
@@ -2673,22 +2658,22 @@ impl Text {
         self.say("open-in-window", [])
     }
 
-    /// `ohjelma vihko`
+    /// `komentorivi`
     pub fn open_in_program(&self) -> String {
         self.say("open-in-program", [])
     }
 
-    /// `Vihkoa ei voi pitää tässä paikassa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.`
+    /// `Vihkoa ei voi pitää tässä paikassa: {$service} kopioi tiedostoja kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ohjelma tarjoaa siirtoa, kun avaat vihkon. Komentorivillä siirron tekee vihko move.`
     pub fn failure_lies_synced(&self, service: &str) -> String {
         self.say("failure-lies-synced", [("service", service.into())])
     }
 
-    /// `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.`
+    /// `Vihkoa ei voi pitää verkkolevyllä: yhteys voi katketa kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ohjelma tarjoaa siirtoa, kun avaat vihkon. Komentorivillä siirron tekee vihko move.`
     pub fn failure_lies_on_network(&self) -> String {
         self.say("failure-lies-on-network", [])
     }
 
-    /// `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ikkuna tarjoaa siirtoa, ja ohjelmassa se on vihko move.`
+    /// `Vihkoa ei voi pitää muistitikulla tai muulla irrotettavalla levyllä: se voi irrota kesken kirjoittamisen, ja vihko rikkoutuu. Valitse paikka tämän koneen omalta levyltä. Jos vihko on jo tuolla, siirrä se: ohjelma tarjoaa siirtoa, kun avaat vihkon. Komentorivillä siirron tekee vihko move.`
     pub fn failure_lies_on_removable(&self) -> String {
         self.say("failure-lies-on-removable", [])
     }
@@ -2698,7 +2683,7 @@ impl Text {
         self.say("failure-move-stopped", [])
     }
 
-    /// `Lukittuna on kirjattu jo niin paljon kuin voi, enintään {$most} kertaa. Avaa vihko, niin kirjaukset siirtyvät siihen.`
+    /// `Lukittuun vihkoon on jo tehty {$most} kirjausta, eikä enempää mahdu. Avaa vihko, niin kirjaukset siirtyvät siihen.`
     pub fn failure_locked_entries_full(&self, most: &str) -> String {
         self.say("failure-locked-entries-full", [("most", most.into())])
     }
@@ -2753,12 +2738,12 @@ impl Text {
         self.say("failure-which-payer", [("payers", payers.into())])
     }
 
-    /// `Henkilöä {$person} ei löydy, tai hänellä ei ole jaksoa tässä kuussa. Tarkista nimi ja kuukausi.`
+    /// `Henkilöä {$person} ei löydy, tai hänellä ei ole työsuhdetta siinä kuussa. Tarkista nimi ja kuukausi.`
     pub fn failure_no_such_person(&self, person: &str) -> String {
         self.say("failure-no-such-person", [("person", person.into())])
     }
 
-    /// `Kenelläkään ei ole työjaksoa {$month} aikana. Tarkista kuukausi ja maksaja.`
+    /// `Kenelläkään ei ole työsuhdetta {$month} aikana. Tarkista kuukausi ja maksaja.`
     pub fn failure_nothing_to_report(&self, month: &str) -> String {
         self.say("failure-nothing-to-report", [("month", month.into())])
     }
@@ -2811,7 +2796,7 @@ impl Text {
         self.say("failure-internal", [])
     }
 
-    /// `Vihkon vieressä oleva liitetiedosto {$file} on vaurioitunut. Palauta se kopiosta, jonka olet ottanut.`
+    /// `Vihkon vieressä oleva liitetiedosto {$file} on vaurioitunut. Palauta se varmuuskopiosta.`
     pub fn failure_sealed_file_damaged(&self, file: &str) -> String {
         self.say("failure-sealed-file-damaged", [("file", file.into())])
     }
@@ -2851,7 +2836,7 @@ impl Text {
         self.say("failure-nothing-to-redo", [])
     }
 
-    /// `Tätä ei voi poistaa, koska siihen liittyy jaksoja tai vahvistettuja raportteja. Muuta ensin ne jaksot, jotka tarvitsevat tätä.`
+    /// `Maksajaa ei voi poistaa, koska se on merkitty työsuhteelle tai vahvistettuun raporttiin. Vaihda työsuhteelle ensin toinen maksaja. Jos maksajalle on vahvistettu raportti, maksaja jää vihkoon.`
     pub fn failure_still_needed(&self) -> String {
         self.say("failure-still-needed", [])
     }
@@ -2881,7 +2866,7 @@ impl Text {
         self.say("failure-practice-data", [])
     }
 
-    /// `Vihkon viereltä puuttuu liitetiedosto {$file}. Palauta se kopiosta, jonka olet ottanut.`
+    /// `Vihkon viereltä puuttuu liitetiedosto {$file}. Palauta se varmuuskopiosta.`
     pub fn failure_sealed_file_missing(&self, file: &str) -> String {
         self.say("failure-sealed-file-missing", [("file", file.into())])
     }
@@ -2936,7 +2921,7 @@ impl Text {
         self.say("failure-practice-notebook", [])
     }
 
-    /// `Tästä paperista puuttuu {$what}. Kerro se ja tee paperi uudelleen.`
+    /// `Tätä paperia varten tarvitaan vielä {$what}. Valitse se ja tee paperi uudelleen.`
     pub fn failure_paper_needs(&self, what: &str) -> String {
         self.say("failure-paper-needs", [("what", what.into())])
     }
@@ -2981,12 +2966,12 @@ impl Text {
         self.say("failure-nothing-to-claim", [("month", month.into())])
     }
 
-    /// `Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai jakson jatkopaikkaa ei ole kirjattu niin, että ehto täyttyy. Tarkista jatkopaikka henkilön tiedoista.`
+    /// `Bonusta ei voi hakea: tukiehdoissa ei ole bonusta, tai työllistetyn jatkoa ei ole kirjattu niin, että ehto täyttyy. Tarkista jatko henkilön sivulta kohdasta Tavoitteet ja polku.`
     pub fn failure_no_bonus(&self) -> String {
         self.say("failure-no-bonus", [])
     }
 
-    /// `Henkilöllä ei ole työjaksoa, joka on alkanut. Lisää työjakso ja tee paperi sitten.`
+    /// `Henkilöllä ei ole työsuhdetta, joka on alkanut. Lisää työsuhde ja tee paperi sitten.`
     pub fn failure_no_placement(&self) -> String {
         self.say("failure-no-placement", [])
     }
@@ -3006,7 +2991,7 @@ impl Text {
         self.say("failure-paper-names-people", [])
     }
 
-    /// `PDF-tiedosto on katkennut tai vioittunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.`
+    /// `PDF-tiedosto on katkennut tai vaurioitunut, eikä sitä voi lukea. Pyydä se lähettäjältä uudelleen.`
     pub fn failure_paper_damaged(&self) -> String {
         self.say("failure-paper-damaged", [])
     }
@@ -3036,7 +3021,7 @@ impl Text {
         self.say("failure-no-such-scheme", [("scheme", scheme.into())])
     }
 
-    /// `Tällä jaksolla ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.`
+    /// `Tällä työsuhteella ei ole tällaista määräaikaa, tai sille ei ole merkitty vastausta. Katso määräajat luettelosta.`
     pub fn failure_no_such_deadline(&self) -> String {
         self.say("failure-no-such-deadline", [])
     }
@@ -3051,7 +3036,7 @@ impl Text {
         self.say("failure-not-an-update", [])
     }
 
-    /// `Päivitystiedosto on vioittunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.`
+    /// `Päivitystiedosto on vaurioitunut, tai sen on tehnyt joku muu kuin ohjelman julkaisija, joten sitä ei asenneta. Kopioi tiedosto tikulle uudelleen sieltä, mistä se on saatu.`
     pub fn failure_update_altered(&self) -> String {
         self.say("failure-update-altered", [])
     }
@@ -3164,7 +3149,7 @@ impl Text {
         self.say("fault-not-a-business-id", [])
     }
 
-    /// `Tilinumero ei täsmää. Suomalainen tilinumero alkaa FI ja siinä on 16 numeroa. Tarkista numerot.`
+    /// `Tilinumero ei täsmää. Suomalainen tilinumero alkaa kirjaimilla FI, ja siinä on 16 numeroa. Tarkista numerot.`
     pub fn fault_not_an_iban(&self) -> String {
         self.say("fault-not-an-iban", [])
     }
@@ -3254,7 +3239,7 @@ impl Text {
         self.say("fault-not-the-passphrase", [])
     }
 
-    /// `Tämä ei ole se ryhmä. Katso numerot avainkuoren paperista.`
+    /// `Tämä ei ole kysytty ryhmä. Katso numerot avainkuoren paperista.`
     pub fn fault_not_the_group(&self) -> String {
         self.say("fault-not-the-group", [])
     }
@@ -3274,7 +3259,7 @@ impl Text {
         self.say("fault-removable-drive", [])
     }
 
-    /// `Sisältö on vioittunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.`
+    /// `Sisältö on vaurioitunut: base64 tai tarkistussumma ei täsmää. Hae tiedosto uudelleen sieltä, mistä se on peräisin.`
     pub fn fault_bad_content(&self) -> String {
         self.say("fault-bad-content", [])
     }
@@ -3398,11 +3383,6 @@ impl Text {
         self.say("forms-filled-on", [])
     }
 
-    /// `Allekirjoitettu`
-    pub fn forms_signed_on(&self) -> String {
-        self.say("forms-signed-on", [])
-    }
-
     /// `Paperin numero`
     pub fn forms_serial(&self) -> String {
         self.say("forms-serial", [])
@@ -3429,16 +3409,6 @@ impl Text {
             "forms-asked-if",
             [("answer", answer.into()), ("number", number.into())],
         )
-    }
-
-    /// `Ohitetaan, sillä kohdan {$number} vastaus on toinen.`
-    pub fn forms_not_asked(&self, number: &str) -> String {
-        self.say("forms-not-asked", [("number", number.into())])
-    }
-
-    /// `luku`
-    pub fn forms_count_hint(&self) -> String {
-        self.say("forms-count-hint", [])
     }
 
     /// `saa jäädä tyhjäksi`
@@ -3502,11 +3472,6 @@ impl Text {
         self.say("forms-from-paper", [])
     }
 
-    /// `Täytä ruudulla`
-    pub fn forms_on_screen(&self) -> String {
-        self.say("forms-on-screen", [])
-    }
-
     /// `lomake {$n} / {$all}`
     pub fn forms_paper_of(&self, all: &str, n: &str) -> String {
         self.say("forms-paper-of", [("all", all.into()), ("n", n.into())])
@@ -3525,11 +3490,6 @@ impl Text {
     /// `Yhtään lomaketta ei odota syöttämistä.`
     pub fn forms_paper_none(&self) -> String {
         self.say("forms-paper-none", [])
-    }
-
-    /// `Edellinen kohta`
-    pub fn forms_back(&self) -> String {
-        self.say("forms-back", [])
     }
 
     /// `Lomake on tallennettu: {$form}`
@@ -3582,7 +3542,7 @@ impl Text {
         self.say("history-of-person", [])
     }
 
-    /// `jakson`
+    /// `työsuhteen`
     pub fn history_of_placement(&self) -> String {
         self.say("history-of-placement", [])
     }
@@ -3617,7 +3577,7 @@ impl Text {
         self.say("history-of-stub", [])
     }
 
-    /// `sovitun tehtävän`
+    /// `sovitun asian`
     pub fn history_of_step(&self) -> String {
         self.say("history-of-step", [])
     }
@@ -3637,12 +3597,12 @@ impl Text {
         self.say("history-of-training", [])
     }
 
-    /// `työnantajayhteyden`
+    /// `työnantajakontaktin`
     pub fn history_of_employer_contact(&self) -> String {
         self.say("history-of-employer-contact", [])
     }
 
-    /// `seurantatiedon`
+    /// `jälkiseurannan`
     pub fn history_of_outcome(&self) -> String {
         self.say("history-of-outcome", [])
     }
@@ -3697,7 +3657,7 @@ impl Text {
         self.say("history-deed-fill-stub", [])
     }
 
-    /// `lukittuna kirjattujen otto vihkoon`
+    /// `lukittuna tehtyjen kirjausten siirto vihkoon`
     pub fn history_deed_take_in_locked(&self) -> String {
         self.say("history-deed-take-in-locked", [])
     }
@@ -3757,12 +3717,12 @@ impl Text {
         self.say("history-deed-redo", [])
     }
 
-    /// `sovitun tehtävän merkintä tehdyksi`
+    /// `sovitun asian merkintä tehdyksi`
     pub fn history_deed_finish_step(&self) -> String {
         self.say("history-deed-finish-step", [])
     }
 
-    /// `jakson päättymisen kirjaus`
+    /// `työsuhteen päättymisen kirjaus`
     pub fn history_deed_record_ending(&self) -> String {
         self.say("history-deed-record-ending", [])
     }
@@ -4145,7 +4105,7 @@ impl Text {
         self.say("history-field-organisation", [])
     }
 
-    /// `Palkalliset poissaolopäivät`
+    /// `Palkalliset päivät`
     pub fn history_field_paid_days(&self) -> String {
         self.say("history-field-paid-days", [])
     }
@@ -4225,7 +4185,7 @@ impl Text {
         self.say("history-field-result", [])
     }
 
-    /// `Tukiohjelma`
+    /// `Tukimalli`
     pub fn history_field_scheme(&self) -> String {
         self.say("history-field-scheme", [])
     }
@@ -4320,7 +4280,7 @@ impl Text {
         self.say("history-field-unit", [])
     }
 
-    /// `Palkattomat poissaolopäivät`
+    /// `Palkattomat työpäivät`
     pub fn history_field_unpaid_days(&self) -> String {
         self.say("history-field-unpaid-days", [])
     }
@@ -4755,7 +4715,7 @@ impl Text {
         self.say("subsidy-kind-tyollistamistuki-55", [])
     }
 
-    /// `{$component}, kuukauden toteutunut`
+    /// `{$component} kuukauden toteuman mukaan`
     pub fn reason_wage_real(&self, component: &str) -> String {
         self.say("reason-wage-real", [("component", component.into())])
     }
@@ -5185,7 +5145,7 @@ impl Text {
         self.say("fact-amount-missing", [])
     }
 
-    /// `Kuntalisää tulee yhteensä {$months} kk.`
+    /// `Kuntalisää maksetaan yhteensä {$months} kk.`
     pub fn fact_max_months(&self, months: &str) -> String {
         self.say("fact-max-months", [("months", months.into())])
     }
@@ -5225,22 +5185,22 @@ impl Text {
         self.say("rule-unknown", [])
     }
 
-    /// `Vähintään {$hours} vaaditaan.`
+    /// `Vaaditaan vähintään {$hours}.`
     pub fn rule_min_hours(&self, hours: &str) -> String {
         self.say("rule-min-hours", [("hours", hours.into())])
     }
 
-    /// `Vähintään {$percent} vaaditaan.`
+    /// `Vaaditaan vähintään {$percent}.`
     pub fn rule_min_work_time(&self, percent: &str) -> String {
         self.say("rule-min-work-time", [("percent", percent.into())])
     }
 
-    /// `Vähintään {$months} kk vaaditaan.`
+    /// `Vaaditaan vähintään {$months} kk.`
     pub fn rule_min_contract(&self, months: &str) -> String {
         self.say("rule-min-contract", [("months", months.into())])
     }
 
-    /// `Vähintään {$amount} vaaditaan.`
+    /// `Vaaditaan vähintään {$amount}.`
     pub fn rule_min_gross(&self, amount: &str) -> String {
         self.say("rule-min-gross", [("amount", amount.into())])
     }
@@ -5270,7 +5230,7 @@ impl Text {
         self.say("rule-excluded-none", [])
     }
 
-    /// `Kerralla voi saada enintään {$months} kk, perusteen mukaan.`
+    /// `Tukea voi saada kerralla enintään {$months} kk; aika riippuu tuen perusteesta.`
     pub fn rule_subsidy_months(&self, months: &str) -> String {
         self.say("rule-subsidy-months", [("months", months.into())])
     }
@@ -5785,7 +5745,7 @@ impl Text {
         self.say("paper-need-person", [])
     }
 
-    /// `Tunnus: {$association}`
+    /// `Logo: {$association}`
     pub fn paper_logo(&self, association: &str) -> String {
         self.say("paper-logo", [("association", association.into())])
     }
@@ -5963,17 +5923,17 @@ impl Text {
         self.say("papers-read-code", [])
     }
 
-    /// `Tunnus papereissa`
+    /// `Logo papereissa`
     pub fn papers_logo_title(&self) -> String {
         self.say("papers-logo-title", [])
     }
 
-    /// `Papereissa ei ole tunnusta.`
+    /// `Papereissa ei ole logoa.`
     pub fn papers_logo_none(&self) -> String {
         self.say("papers-logo-none", [])
     }
 
-    /// `Papereissa on tunnus {$file}.`
+    /// `Papereissa on logo {$file}.`
     pub fn papers_logo_there(&self, file: &str) -> String {
         self.say("papers-logo-there", [("file", file.into())])
     }
@@ -5983,17 +5943,17 @@ impl Text {
         self.say("papers-logo-file", [])
     }
 
-    /// `Tunnus tulee tästä lähtien papereihin`
+    /// `Logo tulee tästä lähtien papereihin`
     pub fn papers_logo_kept(&self) -> String {
         self.say("papers-logo-kept", [])
     }
 
-    /// `Poista tunnus`
+    /// `Poista logo`
     pub fn papers_logo_remove(&self) -> String {
         self.say("papers-logo-remove", [])
     }
 
-    /// `Papereihin ei enää tule tunnusta`
+    /// `Papereihin ei enää tule logoa`
     pub fn papers_logo_removed(&self) -> String {
         self.say("papers-logo-removed", [])
     }
@@ -6126,11 +6086,6 @@ impl Text {
     /// `{$name} on kirjattu`
     pub fn people_hired(&self, name: &str) -> String {
         self.say("people-hired", [("name", name.into())])
-    }
-
-    /// `Kaikki työllistetyt`
-    pub fn people_all(&self) -> String {
-        self.say("people-all", [])
     }
 
     /// `Työsuhdetta ei ole kirjattu`
@@ -6289,7 +6244,7 @@ impl Text {
         self.say("person-paper-open", [])
     }
 
-    /// `Mikä paperi on?`
+    /// `Mikä liite tämä on?`
     pub fn person_paper_kind(&self) -> String {
         self.say("person-paper-kind", [])
     }
@@ -6299,7 +6254,7 @@ impl Text {
         self.say("person-paper-name", [])
     }
 
-    /// `Paperin päivä`
+    /// `Liitteen päiväys`
     pub fn person_paper_day(&self) -> String {
         self.say("person-paper-day", [])
     }
@@ -6364,7 +6319,7 @@ impl Text {
         self.say("person-history-none", [])
     }
 
-    /// `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin ja kuka.`
+    /// `Tässä näkyy, mitä hänestä on kirjattu ja muutettu, milloin se tehtiin ja kuka sen teki.`
     pub fn person_history_none_about(&self) -> String {
         self.say("person-history-none-about", [])
     }
@@ -6469,7 +6424,7 @@ impl Text {
         self.say("program-update", [])
     }
 
-    /// `Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneen hoitajaa asentamaan se. Vihkosi ovat tallella.`
+    /// `Ohjelman ikkunaa ei voi näyttää. Koneelta puuttuu luultavasti Windowsin osa Microsoft Edge WebView2 Runtime. Aja Windowsin päivitykset, tai pyydä koneesta huolehtivaa ihmistä asentamaan se. Vihkosi ovat tallella.`
     pub fn program_no_window(&self) -> String {
         self.say("program-no-window", [])
     }
@@ -7148,7 +7103,7 @@ impl Text {
         self.say("record-empty-contact", [])
     }
 
-    /// `Kun työ päättyy, tähän kirjataan minne hän jatkoi.`
+    /// `Kun työ päättyy, tähän kirjataan, minne hän jatkoi.`
     pub fn record_empty_outcome(&self) -> String {
         self.say("record-empty-outcome", [])
     }
@@ -7343,7 +7298,7 @@ impl Text {
         self.say("field-detail", [])
     }
 
-    /// `Tilanne päivänä`
+    /// `Minkä päivän tilanne`
     pub fn field_as_of(&self) -> String {
         self.say("field-as-of", [])
     }
@@ -7373,7 +7328,7 @@ impl Text {
         self.say("field-weekly-hours", [])
     }
 
-    /// `Työaika prosentteina kokoajasta`
+    /// `Työaika prosentteina täydestä työajasta`
     pub fn field_work_time_percent(&self) -> String {
         self.say("field-work-time-percent", [])
     }
@@ -7458,7 +7413,7 @@ impl Text {
         self.say("field-ended-on", [])
     }
 
-    /// `Miksi päättyi ennen aikojaan`
+    /// `Miksi päättyi ennen sovittua`
     pub fn field_end_reason(&self) -> String {
         self.say("field-end-reason", [])
     }
@@ -7638,7 +7593,7 @@ impl Text {
         self.say("field-found-by-association", [])
     }
 
-    /// `Kysyttiin päivänä`
+    /// `Kysymispäivä`
     pub fn field_recorded_on(&self) -> String {
         self.say("field-recorded-on", [])
     }
@@ -7653,7 +7608,7 @@ impl Text {
         self.say("field-ending-ended-on", [])
     }
 
-    /// `Jos ennen sovittua, miksi`
+    /// `Miksi, jos päättyi ennen sovittua`
     pub fn field_ending_end_reason(&self) -> String {
         self.say("field-ending-end-reason", [])
     }
@@ -7678,12 +7633,12 @@ impl Text {
         self.say("field-shares-name", [])
     }
 
-    /// `Jätä tyhjäksi, jos toistaiseksi`
+    /// `Jätä tyhjäksi, jos työ jatkuu toistaiseksi`
     pub fn field_hint_end(&self) -> String {
         self.say("field-hint-end", [])
     }
 
-    /// `Palkka täydeltä kuukaudelta, kukin päivästään alkaen`
+    /// `Palkka täydeltä kuukaudelta. Jos palkka muuttuu, lisää uusi palkka ja päivä, josta se alkaa.`
     pub fn field_hint_wages(&self) -> String {
         self.say("field-hint-wages", [])
     }
@@ -7708,7 +7663,7 @@ impl Text {
         self.say("field-hint-interruptions", [])
     }
 
-    /// `Sovittuna päivänä päättyneestä ei kysytä`
+    /// `Ei tarvita, jos työ päättyi sovittuna päivänä`
     pub fn field_hint_ending_end_reason(&self) -> String {
         self.say("field-hint-ending-end-reason", [])
     }
@@ -7911,7 +7866,7 @@ impl Text {
         )
     }
 
-    /// `Kuukaudessa oli {$count} ohjausta. Henkilöittäin laskettuna ohjausta kertyi {$minutes}. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.`
+    /// `Kuukauden aikana oli {$count} ohjausta. Henkilöittäin laskettuna ohjausta kertyi {$minutes}. Ryhmäohjaus on yksi ohjaus, ja jokaiselle läsnäolleelle lasketaan sen koko kesto.`
     pub fn report_sessions_note(&self, count: u32, minutes: &str) -> String {
         self.say(
             "report-sessions-note",
@@ -7929,7 +7884,7 @@ impl Text {
         self.say("report-employment", [])
     }
 
-    /// `alkaen {$day}, toistaiseksi`
+    /// `{$day} alkaen, toistaiseksi`
     pub fn report_employment_open(&self, day: &str) -> String {
         self.say("report-employment-open", [("day", day.into())])
     }
@@ -8030,7 +7985,7 @@ impl Text {
         self.say("report-paid-so-far", [("scheme", scheme.into())])
     }
 
-    /// `{$scheme}, jäljellä tästä kuusta`
+    /// `{$scheme}, jäljellä tästä kuusta alkaen`
     pub fn report_left(&self, scheme: &str) -> String {
         self.say("report-left", [("scheme", scheme.into())])
     }
@@ -8335,6 +8290,18 @@ impl Text {
         self.say("report-notice-unrecorded", [("scheme", scheme.into())])
     }
 
+    /// `{$scheme}: tukikuukausi {$n}, vaikka päätöksen mukaan niitä on enintään {$most}.`
+    pub fn report_notice_over_months(&self, most: &str, n: &str, scheme: &str) -> String {
+        self.say(
+            "report-notice-over-months",
+            [
+                ("most", most.into()),
+                ("n", n.into()),
+                ("scheme", scheme.into()),
+            ],
+        )
+    }
+
     /// `Miten summa on laskettu`
     pub fn report_money_title(&self) -> String {
         self.say("report-money-title", [])
@@ -8529,12 +8496,12 @@ impl Text {
         self.say("reports-title", [])
     }
 
-    /// `Täällä suljetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.`
+    /// `Täällä vahvistetaan kuukaudet ja tehdään raportit kunnalle. Kirjaa ensin maksaja ja työllistetty.`
     pub fn reports_empty(&self) -> String {
         self.say("reports-empty", [])
     }
 
-    /// `Kenelläkään ei ole ollut työsuhdetta tämän maksajan kanssa.`
+    /// `Kenenkään työsuhteeseen ei ole vielä merkitty tätä maksajaa.`
     pub fn reports_none_of_payer(&self) -> String {
         self.say("reports-none-of-payer", [])
     }
@@ -8667,6 +8634,18 @@ impl Text {
         self.say("reports-missing-decision", [("name", name.into())])
     }
 
+    /// `{$name} – tukikuukausi {$n}, vaikka päätöksen mukaan niitä on enintään {$most}`
+    pub fn reports_over_months(&self, most: &str, n: &str, name: &str) -> String {
+        self.say(
+            "reports-over-months",
+            [
+                ("most", most.into()),
+                ("n", n.into()),
+                ("name", name.into()),
+            ],
+        )
+    }
+
     /// `Kirjaa`
     pub fn reports_act_session(&self) -> String {
         self.say("reports-act-session", [])
@@ -8697,7 +8676,7 @@ impl Text {
         self.say("reports-paid-days", [])
     }
 
-    /// `Palkattomat päivät`
+    /// `Palkattomat työpäivät`
     pub fn reports_unpaid_days(&self) -> String {
         self.say("reports-unpaid-days", [])
     }
@@ -8717,7 +8696,7 @@ impl Text {
         self.say("reports-holiday-pay", [])
     }
 
-    /// `Palkka on sovitun palkan mukaan. Tarkista se palkkalaskelmasta.`
+    /// `Tähän on merkitty sovittu palkka. Tarkista se palkkalaskelmasta.`
     pub fn reports_wage_proposed(&self) -> String {
         self.say("reports-wage-proposed", [])
     }
@@ -8742,12 +8721,12 @@ impl Text {
         self.say("reports-months", [])
     }
 
-    /// `Alkaen`
+    /// `Ensimmäinen päivä`
     pub fn reports_from(&self) -> String {
         self.say("reports-from", [])
     }
 
-    /// `Päättyen`
+    /// `Viimeinen päivä`
     pub fn reports_to(&self) -> String {
         self.say("reports-to", [])
     }
@@ -8842,11 +8821,6 @@ impl Text {
         self.say("reports-without-names", [])
     }
 
-    /// `Sivuja tehdään…`
-    pub fn reports_drawing(&self) -> String {
-        self.say("reports-drawing", [])
-    }
-
     /// `Tulosta`
     pub fn reports_print(&self) -> String {
         self.say("reports-print", [])
@@ -8910,11 +8884,6 @@ impl Text {
     /// `Tallennettu: {$file}`
     pub fn reports_saved(&self, file: &str) -> String {
         self.say("reports-saved", [("file", file.into())])
-    }
-
-    /// `Seuraava puuttuva kohta`
-    pub fn reports_next_gap(&self) -> String {
-        self.say("reports-next-gap", [])
     }
 
     /// `kuukausiraportti`
@@ -9694,7 +9663,7 @@ impl Text {
         self.say("sessions-stub-dropped", [])
     }
 
-    /// `Merkitty: tapasit, {$name}. Täydennä myöhemmin.`
+    /// `Tapaaminen merkitty: {$name}. Täydennä se myöhemmin.`
     pub fn sessions_stub_recorded(&self, name: &str) -> String {
         self.say("sessions-stub-recorded", [("name", name.into())])
     }
@@ -9939,7 +9908,7 @@ impl Text {
         self.say("sessions-quick-example", [])
     }
 
-    /// `Pelkkä numero merkitsee, että tapasit:`
+    /// `Pelkkä numero merkitsee tapaamisen:`
     pub fn sessions_quick_numbers(&self) -> String {
         self.say("sessions-quick-numbers", [])
     }
@@ -9977,7 +9946,7 @@ impl Text {
         self.say("sessions-quick-topics", [])
     }
 
-    /// `Nuolet ylös ja alas vaihtavat, sivulle siirtävät.`
+    /// `Nuolet ylös ja alas vaihtavat vaihtoehtoa, nuolet sivulle siirtävät kohdasta toiseen.`
     pub fn sessions_quick_arrows(&self) -> String {
         self.say("sessions-quick-arrows", [])
     }
@@ -10092,7 +10061,7 @@ impl Text {
         self.say("settings-recorders", [])
     }
 
-    /// `Kirjaajan nimi jää jokaisen kirjauksen taakse muutoshistoriaan.`
+    /// `Kirjaajan nimi näkyy muutoshistoriassa jokaisen kirjauksen kohdalla.`
     pub fn settings_recorders_about(&self) -> String {
         self.say("settings-recorders-about", [])
     }
@@ -10152,7 +10121,7 @@ impl Text {
         self.say("settings-percent", [("size", size.into())])
     }
 
-    /// `Lukitse itsestään, kun kukaan ei käytä`
+    /// `Vihko lukittuu itsestään, kun ohjelmaa ei ole käytetty`
     pub fn settings_idle(&self) -> String {
         self.say("settings-idle", [])
     }
@@ -10242,11 +10211,6 @@ impl Text {
         self.say("settings-take-back", [])
     }
 
-    /// `Muutoshistoria`
-    pub fn settings_history(&self) -> String {
-        self.say("settings-history", [])
-    }
-
     /// `Suomi`
     pub fn settings_in_finnish(&self) -> String {
         self.say("settings-in-finnish", [])
@@ -10292,7 +10256,7 @@ impl Text {
         self.say("settings-payer-unit", [])
     }
 
-    /// `Tukiohjelma`
+    /// `Tukimalli`
     pub fn settings_payer_scheme(&self) -> String {
         self.say("settings-payer-scheme", [])
     }
@@ -10427,7 +10391,7 @@ impl Text {
         self.say("settings-scheme-head", [])
     }
 
-    /// `Tukiohjelman nimi`
+    /// `Tukimallin nimi`
     pub fn settings_scheme_name(&self) -> String {
         self.say("settings-scheme-name", [])
     }
@@ -10552,7 +10516,7 @@ impl Text {
         self.say("settings-rule-grounds", [])
     }
 
-    /// `Haettava kuukauden kuluessa (ei pakollinen)`
+    /// `Monenko kuukauden kuluessa haettava (ei pakollinen)`
     pub fn settings_rule_within(&self) -> String {
         self.say("settings-rule-within", [])
     }
@@ -10617,7 +10581,7 @@ impl Text {
         self.say("rule-choice-never", [])
     }
 
-    /// `kun on kulunut kuukausia`
+    /// `tietyn kuukausimäärän jälkeen`
     pub fn rule_choice_after_months(&self) -> String {
         self.say("rule-choice-after-months", [])
     }
@@ -10627,7 +10591,7 @@ impl Text {
         self.say("rule-choice-before-start", [])
     }
 
-    /// `kuukausia työn alusta`
+    /// `tietyn kuukausimäärän kuluessa työn alusta`
     pub fn rule_choice_within_months(&self) -> String {
         self.say("rule-choice-within-months", [])
     }
@@ -10753,11 +10717,6 @@ impl Text {
     /// `Työllistetty`
     pub fn story_who(&self) -> String {
         self.say("story-who", [])
-    }
-
-    /// `Yhdistys`
-    pub fn story_association(&self) -> String {
-        self.say("story-association", [])
     }
 
     /// `{$association} · {$paper}`
@@ -11140,11 +11099,6 @@ impl Text {
         self.say("story-path-aim", [("aim", aim.into())])
     }
 
-    /// `{$months} kk kuluttua`
-    pub fn story_path_later(&self, months: &str) -> String {
-        self.say("story-path-later", [("months", months.into())])
-    }
-
     /// `ja {$count} muuta`
     pub fn story_path_more(&self, count: u32) -> String {
         self.say("story-path-more", [("count", count.into())])
@@ -11165,7 +11119,7 @@ impl Text {
         self.say("story-own-work-title", [])
     }
 
-    /// `Teen työtä: {$job}. Työpaikka on {$place}.`
+    /// `Tehtäväni on {$job}. Työpaikkani on {$place}.`
     pub fn story_own_work(&self, job: &str, place: &str) -> String {
         self.say(
             "story-own-work",
@@ -11173,12 +11127,12 @@ impl Text {
         )
     }
 
-    /// `Työpaikka on {$place}.`
+    /// `Työpaikkani on {$place}.`
     pub fn story_own_work_no_job(&self, place: &str) -> String {
         self.say("story-own-work-no-job", [("place", place.into())])
     }
 
-    /// `Työ kestää {$period}.`
+    /// `Olen työssä {$period}.`
     pub fn story_own_work_period(&self, period: &str) -> String {
         self.say("story-own-work-period", [("period", period.into())])
     }
@@ -11299,7 +11253,7 @@ impl Text {
         self.say("story-own-next-title", [])
     }
 
-    /// `Seuraava keskustelu on {$weekday} {$day}.`
+    /// `Seuraava keskustelu: {$weekday} {$day}`
     pub fn story_own_next_talk(&self, day: &str, weekday: &str) -> String {
         self.say(
             "story-own-next-talk",
@@ -11312,7 +11266,7 @@ impl Text {
         self.say("story-own-next-talk-open", [])
     }
 
-    /// `Tavoitteeni on {$aim}.`
+    /// `Tavoitteeni: {$aim}`
     pub fn story_own_aim(&self, aim: &str) -> String {
         self.say("story-own-aim", [("aim", aim.into())])
     }
@@ -11476,11 +11430,6 @@ impl Text {
         self.say("today-figures-missing", [])
     }
 
-    /// `vahvistettu`
-    pub fn today_confirmed(&self) -> String {
-        self.say("today-confirmed", [])
-    }
-
     /// `Näytä kaikki {$count}`
     pub fn today_month_all(&self, count: u32) -> String {
         self.say("today-month-all", [("count", count.into())])
@@ -11552,7 +11501,7 @@ impl Text {
         self.say("today-duty-confirm", [("month", month.into())])
     }
 
-    /// `työsuhde päättyi {$day}, kirjaa minne hän jatkaa`
+    /// `työsuhde päättyi {$day}, kirjaa, minne hän jatkaa`
     pub fn today_duty_outcome(&self, day: &str) -> String {
         self.say("today-duty-outcome", [("day", day.into())])
     }
@@ -11615,7 +11564,7 @@ impl Text {
         self.say("today-limit-claim-supplement", [])
     }
 
-    /// `järjestä tutustumispäivät toiselle työnantajalle`
+    /// `järjestä tutustumispäivät toisella työnantajalla`
     pub fn today_limit_other_employer_visit(&self) -> String {
         self.say("today-limit-other-employer-visit", [])
     }
@@ -11715,7 +11664,7 @@ impl Text {
         self.say("today-coming", [])
     }
 
-    /// `Kahden viikon sisällä ei ole sovittu mitään.`
+    /// `Seuraaville kahdelle viikolle ei ole sovittu mitään.`
     pub fn today_coming_none(&self) -> String {
         self.say("today-coming-none", [])
     }
@@ -11768,12 +11717,12 @@ impl Text {
         self.say("today-year-people", [("count", count.into())])
     }
 
-    /// `kuntalisää {$month} loppuun`
+    /// `kuntalisää {$month} loppuun mennessä`
     pub fn today_year_supplement(&self, month: &str) -> String {
         self.say("today-year-supplement", [("month", month.into())])
     }
 
-    /// `Päättyneistä jaksoista {$placed} / {$known} jatkoi työhön tai opiskelemaan.`
+    /// `Päättyneistä jaksoista {$placed} / {$known} johti työhön tai opintoihin.`
     pub fn today_year_placed(&self, known: &str, placed: &str) -> String {
         self.say(
             "today-year-placed",
@@ -11781,7 +11730,7 @@ impl Text {
         )
     }
 
-    /// `{$count} päättyneestä jaksosta on kirjaamatta, minne hän jatkoi.`
+    /// `{$count} päättyneestä jaksosta on kirjaamatta, minne työllistetty jatkoi.`
     pub fn today_year_unknown(&self, count: u32) -> String {
         self.say("today-year-unknown", [("count", count.into())])
     }
@@ -11916,7 +11865,7 @@ impl Text {
         self.say("tour-settings-title", [])
     }
 
-    /// `Täällä ovat yhdistys, maksajat ja heidän ehtonsa sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.`
+    /// `Täällä ovat yhdistys, maksajat ja niiden ehdot sekä tekstin koko. Kierrokselle pääset täältä uudelleen. Mikään ei katoa: Ctrl Z kumoaa, ja poistetut löytyvät roskakorista.`
     pub fn tour_settings(&self) -> String {
         self.say("tour-settings", [])
     }
@@ -12036,63 +11985,13 @@ impl Text {
         self.say("window-loading", [])
     }
 
-    /// `Tallennetaan…`
-    pub fn window_saving(&self) -> String {
-        self.say("window-saving", [])
-    }
-
     /// `luonnos tallessa`
     pub fn window_draft_kept(&self) -> String {
         self.say("window-draft-kept", [])
     }
 
-    /// `Kumoa`
-    pub fn window_undo(&self) -> String {
-        self.say("window-undo", [])
-    }
-
-    /// `ei pakollinen`
-    pub fn window_optional(&self) -> String {
-        self.say("window-optional", [])
-    }
-
     /// `Valitse tiedosto…`
     pub fn window_choose_file(&self) -> String {
         self.say("window-choose-file", [])
-    }
-
-    /// `Ohjelmassa tapahtui virhe`
-    pub fn window_internal(&self) -> String {
-        self.say("window-internal", [])
-    }
-
-    /// `Tämä ei onnistunut`
-    pub fn window_failed(&self) -> String {
-        self.say("window-failed", [])
-    }
-
-    /// `Yritä uudelleen`
-    pub fn window_try_again(&self) -> String {
-        self.say("window-try-again", [])
-    }
-
-    /// `valmis`
-    pub fn window_badge_done(&self) -> String {
-        self.say("window-badge-done", [])
-    }
-
-    /// `tekemättä`
-    pub fn window_badge_due(&self) -> String {
-        self.say("window-badge-due", [])
-    }
-
-    /// `myöhässä`
-    pub fn window_badge_late(&self) -> String {
-        self.say("window-badge-late", [])
-    }
-
-    /// `tieto`
-    pub fn window_badge_info(&self) -> String {
-        self.say("window-badge-info", [])
     }
 }
