@@ -75,7 +75,7 @@ scenario!(
         window.press("Tab");
         window.type_text("000000");
         window.press("Enter");
-        window.see("Tämä ei ole se ryhmä");
+        window.see("Tämä ei ole kysytty ryhmä");
         window.axe_in_any_look();
         assert!(!window.setup().folder().join("vihko.vihko").exists());
         window.press("Ctrl+A");
