@@ -260,6 +260,32 @@ fn the_end_of_an_employment_and_the_onward_place_are_recorded_together() {
 }
 
 #[test]
+fn an_early_end_is_corrected_back_to_the_agreed_day() {
+    let mut tiny = Tiny::new();
+    let draft = EndingDraft {
+        ended_on: "31.10.2026".into(),
+        end_reason: "own-wish".into(),
+        went: OutcomeDraft {
+            knowledge: "known".into(),
+            destination: "unemployed".into(),
+            ..OutcomeDraft::default()
+        },
+        ..tiny.book.ending_of(Some(tiny.placement)).unwrap()
+    };
+    tiny.book.record_ending(draft).unwrap();
+    let mut tiny = tiny.on("2027-04-02");
+    let corrected = EndingDraft {
+        ended_on: "31.3.2027".into(),
+        ..tiny.book.ending_of(Some(tiny.placement)).unwrap()
+    };
+    assert_eq!(corrected.end_reason, "own-wish");
+    tiny.book.record_ending(corrected).unwrap();
+    let placement = tiny.book.get(tiny.placement).unwrap();
+    assert_eq!(placement.ended, None);
+    assert_eq!(placement.in_force(), placement.agreed);
+}
+
+#[test]
 fn an_end_that_cannot_be_recorded_leaves_the_employment_as_it_was() {
     let mut tiny = Tiny::new();
     let draft = EndingDraft {

@@ -68,9 +68,14 @@ impl Notebook {
         };
         let record = self.get(id)?;
         let early = record.agreed.end() != Some(ended_on);
-        let placement = early.then(|| PlacementDraft {
-            ended_on: ended_on.to_string(),
-            end_reason: draft.end_reason.clone(),
+        let (on, reason) = match early {
+            true => (ended_on.to_string(), draft.end_reason),
+            // An early end that was recorded before it is taken back.
+            false => (String::new(), String::new()),
+        };
+        let placement = (early || record.ended.is_some()).then(|| PlacementDraft {
+            ended_on: on,
+            end_reason: reason,
             ..PlacementDraft::of(&record)
         });
         let placement = placement.and_then(|it| faults.merge(it.check(today)));
