@@ -4,11 +4,12 @@ use vihko::association::{AssociationDraft, PayerDraft};
 use vihko::error::Failure;
 use vihko::exchange::report::ReportData;
 use vihko::form::FormDraft;
+use vihko::grant::SupplementDraft;
 use vihko::notebook::ReportWanted;
-use vihko::person::{MonthFiguresDraft, PersonDraft};
+use vihko::person::{MonthFiguresDraft, PersonDraft, PlacementDraft};
 use vihko::report::{Figure, Naming};
 use vihko::session::{SessionDraft, StepDraft};
-use vihko::values::{Draft, MonthFiguresId, PersonId, SessionId};
+use vihko::values::{Draft, MonthFiguresId, PersonId, PlacementId, SessionId};
 use vihko_tests::{Tiny, month, practice, refusal, text_of};
 
 /// A month in which nothing is missing, confirmed.
@@ -314,4 +315,57 @@ fn a_paper_without_names_holds_no_name_anywhere() {
         .confirm(tiny.payer, month("2026-10"), "Matti oli poissa")
         .unwrap();
     assert_nameless(&tiny);
+}
+
+/// Aino's second employment with Kemi, which begins in the month in which the first ends early.
+fn again(tiny: &mut Tiny) -> PlacementId {
+    let first = PlacementDraft::of(&tiny.book.get(tiny.placement).unwrap());
+    let ended = PlacementDraft {
+        ended_on: "2026-09-10".into(),
+        end_reason: "own-wish".into(),
+        ..first.clone()
+    };
+    let october = tiny.book.list::<MonthFiguresId>().unwrap().remove(0).0;
+    tiny.book.remove(october).unwrap();
+    tiny.book.change(tiny.placement, ended).unwrap();
+    let second = PlacementDraft {
+        start: "2026-09-15".into(),
+        ..first
+    };
+    let second = tiny.book.record(second).unwrap();
+    tiny.book
+        .record(SupplementDraft {
+            placement: Some(second),
+            monthly: "500".into(),
+            months: "6".into(),
+            from: "2026-09-15".into(),
+            to: "2027-03-31".into(),
+            ..SupplementDraft::default()
+        })
+        .unwrap();
+    second
+}
+
+#[test]
+fn two_employments_of_one_person_keep_their_own_confirmed_money() {
+    let mut tiny = Tiny::new();
+    let second = again(&mut tiny);
+    let asked = |tiny: &Tiny| {
+        [tiny.placement, second].map(|it| tiny.book.placement_report(it).unwrap().sums.supplement)
+    };
+    let before = asked(&tiny);
+    assert_ne!(before[0], before[1]);
+    tiny.book
+        .confirm(tiny.payer, month("2026-09"), "Kesken")
+        .unwrap();
+    assert_eq!(asked(&tiny), before);
+    let paid = tiny.report().people.remove(0).paid_so_far;
+    // What was told of September stays told where the first day is corrected afterwards.
+    let draft = PlacementDraft::of(&tiny.book.get(second).unwrap());
+    let corrected = PlacementDraft {
+        start: "2026-09-12".into(),
+        ..draft
+    };
+    tiny.book.change(second, corrected).unwrap();
+    assert_eq!(tiny.report().people.remove(0).paid_so_far, paid);
 }

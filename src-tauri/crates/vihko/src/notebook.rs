@@ -35,6 +35,7 @@ mod search;
 mod sessions;
 mod supports;
 mod today;
+mod told;
 mod undo;
 mod upkeep;
 

@@ -7,11 +7,13 @@ mod differences;
 mod fill;
 mod granted;
 mod printed;
+mod told;
 
 pub use check_code::check_code;
 pub use differences::differences;
 pub use granted::{PaySubsidyData, SupplementData};
 pub use printed::{Difference, ReadReport, read_report};
+pub use told::ToldRow;
 
 use std::collections::BTreeMap;
 

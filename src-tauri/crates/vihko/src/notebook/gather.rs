@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::told::Told;
 use crate::error::{Failure, Result};
 use crate::exchange::forms;
-use crate::exchange::report::ReportData;
 use crate::form::{Form, Template};
 use crate::person::Placement;
-use crate::report::{FilledForm, HeldSession, Naming, PersonFacts, PlacementFacts};
+use crate::report::{FilledForm, HeldSession, PersonFacts, PlacementFacts};
 use crate::session::{Attendance, Participant, Session};
 use crate::store::{self, Read};
-use crate::values::{Euro, FormId, Month, PayerId, PersonId, PlacementId, SessionId};
+use crate::values::{FormId, Month, PayerId, PersonId, PlacementId, SessionId};
 
 /// The monthly follow-up form's template.
 pub const MONTHLY_FORM: &str = "seurantalomake";
@@ -40,7 +40,7 @@ pub(super) fn people(
     only: Option<PersonId>,
 ) -> Result<Vec<PersonFacts>> {
     let placements = placements(db, payer, month)?;
-    let confirmed = confirmed_supplements(db, payer)?;
+    let told = Told::read(db)?;
     let wanted = placements
         .iter()
         .filter(|(_, it)| only.is_none_or(|only| only == it.person));
@@ -51,7 +51,7 @@ pub(super) fn people(
                 .filter(|(_, it)| it.person == placement.person);
             let of_person: Vec<&(PlacementId, Placement)> = of_person.collect();
             let mine = |day: NaiveDate| owner(&of_person, day) == Some(*id);
-            person_facts(db, *id, placement.clone(), month, &mine, &confirmed)
+            person_facts(db, *id, placement.clone(), month, &mine, &told)
         })
         .collect()
 }
@@ -67,11 +67,8 @@ pub(super) fn placement(
     all.sort_by_key(|(_, it)| it.agreed.start());
     let all: Vec<&(PlacementId, Placement)> = all.iter().collect();
     let mine = |day: NaiveDate| owner(&all, day) == Some(id);
-    let confirmed = match placement.payer {
-        Some(payer) => confirmed_supplements(db, payer)?,
-        None => BTreeMap::new(),
-    };
-    let mut person = person_facts(db, id, placement, Month::of(until), &mine, &confirmed)?;
+    let told = Told::read(db)?;
+    let mut person = person_facts(db, id, placement, Month::of(until), &mine, &told)?;
     person.form = None;
     person.sessions = store::sessions::of_person(db, person.id)?
         .into_iter()
@@ -130,7 +127,7 @@ pub(super) fn without_payer(
         .map(|(id, placement)| {
             let whose = placement.in_force();
             let mine = |day: NaiveDate| whose.contains(day);
-            let facts = person_facts(db, id, placement, month, &mine, &BTreeMap::new())?;
+            let facts = person_facts(db, id, placement, month, &mine, &Told::default())?;
             Ok((id, facts))
         })
         .collect()
@@ -138,7 +135,10 @@ pub(super) fn without_payer(
 
 /// To which of a person's placements a day belongs: the one in force, else the one that began last before
 /// it, else the first.
-fn owner(placements: &[&(PlacementId, Placement)], day: NaiveDate) -> Option<PlacementId> {
+pub(super) fn owner(
+    placements: &[&(PlacementId, Placement)],
+    day: NaiveDate,
+) -> Option<PlacementId> {
     let in_force = placements
         .iter()
         .find(|(_, it)| it.in_force().contains(day));
@@ -178,27 +178,13 @@ pub(super) fn confirmed_months(
     Ok(months)
 }
 
-/// The supplement of each person's confirmed months, by the latest version of each report.
-fn confirmed_supplements(db: &Read<'_>, payer: PayerId) -> Result<BTreeMap<(u32, Month), Euro>> {
-    let mut reports = db.list::<crate::values::ReportId>()?;
-    reports.retain(|(_, it)| it.payer == payer && it.naming == Naming::Names);
-    reports.sort_by_key(|(_, it)| it.confirmation.version);
-    let mut supplements = BTreeMap::new();
-    for (_, report) in reports {
-        for person in ReportData::read(&report.data)?.people {
-            supplements.insert((person.number, report.month), person.supplement);
-        }
-    }
-    Ok(supplements)
-}
-
 fn person_facts(
     db: &Read<'_>,
     placement_id: PlacementId,
     placement: Placement,
     month: Month,
     mine: &dyn Fn(NaiveDate) -> bool,
-    confirmed: &BTreeMap<(u32, Month), Euro>,
+    told: &Told,
 ) -> Result<PersonFacts> {
     let id = placement.person;
     let person = db.get(id)?;
@@ -236,11 +222,7 @@ fn person_facts(
     };
     Ok(PersonFacts {
         id,
-        confirmed: confirmed
-            .iter()
-            .filter(|((number, _), _)| *number == person.number)
-            .map(|((_, month), supplement)| (*month, *supplement))
-            .collect(),
+        confirmed: told.supplements(placement_id),
         person,
         placement_id,
         placement,
