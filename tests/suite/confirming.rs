@@ -272,6 +272,38 @@ fn a_payer_may_want_a_paper_for_each_person() {
 }
 
 #[test]
+fn a_month_confirmed_person_by_person_takes_one_more_person() {
+    let mut tiny = Tiny::with_payer(PayerDraft {
+        paper_per: "person".into(),
+        ..PayerDraft::default()
+    });
+    let october = month("2026-10");
+    tiny.book.confirm(tiny.payer, october, "Kesken").unwrap();
+    let of_matti = ReportWanted {
+        person: Some(tiny.hire("Virtanen", "Matti")),
+        ..tiny.october()
+    };
+    assert_eq!(tiny.book.paper(of_matti).unwrap().confirmation, None);
+    let added = tiny.book.confirm(tiny.payer, october, "Kesken").unwrap();
+    assert_eq!(added.len(), 1);
+    let confirmation = tiny.book.paper(of_matti).unwrap().confirmation.unwrap();
+    assert_eq!((confirmation.number, confirmation.version), (2, 1));
+}
+
+#[test]
+fn a_month_confirmed_as_one_paper_has_none_about_one_person() {
+    let tiny = confirmed();
+    let of_aino = ReportWanted {
+        person: Some(tiny.aino),
+        ..tiny.october()
+    };
+    assert_eq!(
+        refusal(tiny.book.paper(of_aino)),
+        Failure::ConfirmedAsOne(month("2026-10"))
+    );
+}
+
+#[test]
 fn a_paper_without_names_holds_no_name_anywhere() {
     let mut tiny = Tiny::new();
     let matti = tiny.hire("Virtanen", "Matti");

@@ -63,7 +63,8 @@ impl Notebook {
     ) -> Result<Paper> {
         let Some((id, confirmed)) = self.confirmed(wanted)?.pop() else {
             let of_month = store::reports::of_month(&self.read(), wanted.payer, wanted.month)?;
-            if !of_month.is_empty() && wanted.person.is_some() {
+            let as_one = of_month.iter().any(|(_, it)| it.person.is_none());
+            if as_one && wanted.person.is_some() {
                 return Err(Failure::ConfirmedAsOne(wanted.month).into());
             }
             let mut report = self.month_report(wanted)?;
