@@ -1,5 +1,6 @@
 //! How placements' supports stand in a notebook: clocks, answered deadlines, conditions and bonuses.
 
+mod claims;
 mod program;
 mod warnings;
 

@@ -157,9 +157,33 @@ fn several_decisions_in_a_row_have_one_last_claim() {
     let found = claims(year.clone());
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].due, day("2027-02-01"));
+    assert_eq!(found[0].about, Some(days("2026-01-01", "2026-10-31")));
     // An early end brings the last claim forward.
     year.placement = days("2026-01-01", "2026-03-10");
     assert_eq!(claims(year)[0].due, day("2026-06-30"));
+}
+
+#[test]
+fn decisions_with_a_gap_between_them_have_a_last_claim_each() {
+    let mut year = case(days("2026-01-01", "2026-12-31"));
+    let spring = days("2026-01-01", "2026-03-31");
+    let summer = days("2026-04-01", "2026-05-31");
+    let autumn = days("2026-07-01", "2026-10-31");
+    year.pay_subsidies = [autumn, spring, summer]
+        .map(|it| subsidy(SubsidyPercent::Fifty, it))
+        .to_vec();
+    let found: Vec<_> = claims(year)
+        .iter()
+        .map(|it| (it.id, it.about.unwrap(), it.due))
+        .collect();
+    let last = DeadlineId::FinalPaySubsidyClaim;
+    assert_eq!(
+        found,
+        [
+            (last, days("2026-01-01", "2026-05-31"), day("2026-08-31")),
+            (last, autumn, day("2027-02-01")),
+        ]
+    );
 }
 
 #[test]

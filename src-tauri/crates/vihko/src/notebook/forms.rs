@@ -224,7 +224,8 @@ fn answered_for(db: &Read<'_>, id: PlacementId, placement: &Placement) -> Result
         .iter()
         .any(|(_, it)| it.kind == AttachmentKind::SignedForm && it.placement == Some(id));
     let subsidies = store::grants::pay_subsidies(db, id)?;
-    let claimed = subsidies.iter().any(|(_, it)| it.final_claim_on.is_some());
+    let last = subsidies.iter().max_by_key(|(_, it)| it.period.start());
+    let claimed = last.is_some_and(|(_, it)| it.final_claim_on.is_some());
     let mut answers = store::deadlines::answers(db, id)?.into_iter();
     let answered = answers.any(|(_, it)| it.deadline == DeadlineId::SignedForm);
     Ok(signed || claimed || answered)

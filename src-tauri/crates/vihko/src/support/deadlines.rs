@@ -201,11 +201,12 @@ fn contract_minimum(case: &Case, scheme: &Profile) -> Option<Deadline> {
     Some(Deadline::fixed(DeadlineId::ContractMinimum, day))
 }
 
-/// Of decisions that one rule holds for: the last claim by the end of the whole support period, or one
-/// claim for each payment period. Without a known decision day the rule follows the first day of support.
+/// Of decisions that one rule holds for: the last claim after the whole support period, or one claim for each payment
+/// period. Decisions that go on from each other are one support period; after a gap there is another last claim.
+/// Without a known decision day the rule follows the first day of support.
 fn state_claims(case: &Case, rules: Rules<'_>) -> Vec<Deadline> {
     let mut claims = Vec::new();
-    let mut whole_period: Option<(Period, u32)> = None;
+    let mut whole_periods: Vec<(Period, u32)> = Vec::new();
     for decision in &case.pay_subsidies {
         let decided_on = decision.decided_on.unwrap_or(decision.period.start());
         let Some(rule) = rules.state(decision.kind).claim_rule(decided_on) else {
@@ -215,23 +216,35 @@ fn state_claims(case: &Case, rules: Rules<'_>) -> Vec<Deadline> {
             continue;
         };
         match rule.from_end_of {
-            ClaimCount::SupportPeriod => {
-                let latest = whole_period.is_none_or(|(other, _)| other.end() < supported.end());
-                if latest {
-                    whole_period = Some((supported, rule.months));
-                }
-            }
+            ClaimCount::SupportPeriod => whole_periods.push((supported, rule.months)),
             ClaimCount::PaymentPeriod => {
                 claims.extend(payment_periods(decision, supported, rule.months));
             }
         }
     }
-    if let Some((period, months)) = whole_period
-        && let Some(claim) = claim(DeadlineId::FinalPaySubsidyClaim, period, months)
-    {
-        claims.push(claim);
-    }
+    let last = |(period, months)| claim(DeadlineId::FinalPaySubsidyClaim, period, months);
+    claims.extend(in_a_row(whole_periods).into_iter().filter_map(last));
     claims
+}
+
+/// Periods that go on from each other as one, by the rule of the one that ends last.
+fn in_a_row(mut periods: Vec<(Period, u32)>) -> Vec<(Period, u32)> {
+    periods.sort_by_key(|(period, _)| period.start());
+    let mut rows: Vec<(Period, u32)> = Vec::new();
+    for (period, months) in periods {
+        match rows.last_mut() {
+            Some((row, rule)) if row.day_after().is_none_or(|day| period.start() <= day) => {
+                let longer = Period::new(row.start(), period.end())
+                    .ok()
+                    .filter(|it| row.overlap(*it) == Some(*row) && it != row);
+                if let Some(longer) = longer {
+                    (*row, *rule) = (longer, months);
+                }
+            }
+            Some(_) | None => rows.push((period, months)),
+        }
+    }
+    rows
 }
 
 /// The old rule: a claim for each payment period of one to three calendar months; the last is the final one.

@@ -15,6 +15,7 @@ use super::deadlines::{BonusOutcome, Deadline, DeadlineId, DeadlineState, bonus_
 use super::money::{Calculation, Rules, calculate};
 use super::records::PlacementRecords;
 use super::terms::Paper;
+use crate::grant::PaySubsidy;
 use crate::values::{Euro, Month, Period};
 
 /// Everything that is known of one placement's supports.
@@ -174,12 +175,8 @@ impl Known<'_> {
             }
             DeadlineId::FinalPaySubsidyClaim => {
                 let about = deadline.about?;
-                let sent = records
-                    .pay_subsidies
-                    .iter()
-                    .filter(|it| it.period.overlap(about).is_some())
-                    .filter_map(|it| it.final_claim_on);
-                sent.max()
+                let last = self.last_decision(|it| it.overlap(about).is_some());
+                last.and_then(|it| it.final_claim_on)
                     .map(answer)
                     .or_else(|| self.claimed(Support::State, about).map(record))
             }
@@ -247,6 +244,14 @@ impl Known<'_> {
         }
     }
 
+    /// The latest of the state's decisions of which this is true.
+    fn last_decision(&self, is: impl Fn(Period) -> bool) -> Option<&PaySubsidy> {
+        let decisions = self.facts.records.pay_subsidies.iter();
+        decisions
+            .filter(|it| is(it.period))
+            .max_by_key(|it| it.period.start())
+    }
+
     /// A contract is long enough by itself once the employment has lasted so long.
     fn reached(&self, day: NaiveDate) -> Option<NaiveDate> {
         let lasted = self
@@ -304,8 +309,25 @@ impl Known<'_> {
             .iter()
             .filter(|it| it.done.is_some() && claims(it.deadline.id) == Some(support))
             .filter_map(|it| it.deadline.about);
-        for about in claims {
-            claimed.extend(about.end().into_iter().flat_map(|end| about.months(end)));
+        let months = |about: Period| {
+            about
+                .end()
+                .into_iter()
+                .flat_map(move |end| about.months(end))
+        };
+        claimed.extend(claims.flat_map(months));
+        if support == Support::State {
+            // Of decisions that go on from each other the earlier may have been claimed to its end by itself.
+            let last_claims = deadlines
+                .iter()
+                .filter(|it| it.deadline.id == DeadlineId::FinalPaySubsidyClaim)
+                .filter_map(|it| it.deadline.about);
+            let decision = |month: Month| self.last_decision(|it| it.days_in(month) > 0);
+            claimed.extend(
+                last_claims
+                    .flat_map(months)
+                    .filter(|month| decision(*month).is_some_and(|it| it.final_claim_on.is_some())),
+            );
         }
         Paid { received, claimed }
     }
