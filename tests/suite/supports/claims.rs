@@ -1,10 +1,13 @@
 //! What is claimed, and what has been told: last claims of several decisions, the bonus, confirmed months.
 
 use vihko::grant::PaySubsidyDraft;
+use vihko::path::OutcomeDraft;
+use vihko::report::Naming;
+use vihko::support::{AtHand, Paper};
 use vihko::values::{Draft, Euro, PaySubsidyId};
 use vihko_tests::{Tiny, day};
 
-use super::{aino, answered, deadline};
+use super::{aino, answered, attach, deadline};
 
 /// Aino's support by two decisions: until June, and from this day until September.
 fn two_decisions(tiny: &mut Tiny, second_from: &str) -> (PaySubsidyId, PaySubsidyId) {
@@ -74,4 +77,40 @@ fn after_a_gap_each_last_claim_has_its_own_money_and_answer() {
     assert_eq!(risk(&tiny), [august]);
     let sent = [first, second].map(|it| tiny.book.get(it).unwrap().final_claim_on);
     assert_eq!(sent, [Some(day("2026-09-28")), None]);
+}
+
+#[test]
+fn the_bonus_claim_tells_of_the_bonus_what_the_screen_tells() {
+    let mut tiny = Tiny::new().on("2027-07-05");
+    let outcome = |point: &str, destination: &str, started_on: &str| OutcomeDraft {
+        placement: Some(tiny.placement),
+        point: point.into(),
+        knowledge: "known".into(),
+        destination: destination.into(),
+        started_on: started_on.into(),
+        found_by_association: Some(true),
+        recorded_on: "2027-07-02".into(),
+        ..OutcomeDraft::default()
+    };
+    // What was asked first counts, in whichever order it was written down.
+    let later = outcome("months-3", "company", "2027-06-01");
+    let at_end = outcome("end", "own-funds", "2027-04-01");
+    tiny.book.record(later).unwrap();
+    tiny.book.record(at_end).unwrap();
+    let claim = |tiny: &Tiny| {
+        let claim = tiny.book.bonus_claim(tiny.placement, Naming::Names);
+        let claim = claim.unwrap();
+        assert_eq!(claim.proposal, aino(tiny).now.bonuses[0].proposal);
+        assert_eq!(claim.outcome.started_on, Some(claim.proposal.on));
+        let evidence = claim.proposal.evidence.into_iter();
+        let there = evidence.filter(|it| it.at_hand == AtHand::Yes);
+        there.map(|it| it.paper).collect::<Vec<_>>()
+    };
+    assert_eq!(claim(&tiny), []);
+    // A payslip of the supported time shows no pay from the association's own money.
+    attach(&mut tiny, "payslip", "2027-03-31");
+    assert_eq!(claim(&tiny), []);
+    attach(&mut tiny, "payslip", "2027-04-30");
+    attach(&mut tiny, "contract", "2027-03-29");
+    assert_eq!(claim(&tiny), [Paper::NewEmploymentContract, Paper::Payslip]);
 }

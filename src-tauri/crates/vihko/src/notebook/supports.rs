@@ -1,6 +1,6 @@
 //! How each placement's supports stand today, and the answers to their deadlines.
 
-mod evidence;
+pub(super) mod evidence;
 
 use std::collections::BTreeMap;
 
@@ -81,7 +81,10 @@ impl Notebook {
                 .payer
                 .and_then(|payer| asked.get(&(payer, placement.person)).cloned())
                 .unwrap_or_default(),
-            outcomes: evidence::bonus_outcomes(&outcomes),
+            outcomes: evidence::bonus_outcomes(&outcomes)
+                .into_iter()
+                .map(|(_, due)| due)
+                .collect(),
             papers: evidence::papers(&db, id, &placement, &forms)?,
         };
         let mut now = support_now(&facts, dated.rules()?, today);

@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::supports::evidence;
 use super::super::{Notebook, gather};
 use super::{Drawn, PaperWanted};
 use crate::attachment::{Attachment, AttachmentKind};
 use crate::error::{Failure, Result};
 use crate::exchange::report::ReportData;
+use crate::form::Form;
 use crate::grant::Supplement;
-use crate::path::{Destination, Outcome};
+use crate::path::Outcome;
 use crate::pdf::papers;
 use crate::person::{Person, Placement};
 use crate::report::{
@@ -16,7 +18,7 @@ use crate::report::{
     Naming, Who, claimed_supplement,
 };
 use crate::store;
-use crate::support::{AtHand, BonusGround, BonusOutcome, Paper, Profile, proposals};
+use crate::support::{AtHand, Paper, Profile, proposals};
 use crate::values::{Month, PayerId, Period, PersonId, PlacementId, ReportId};
 
 impl Notebook {
@@ -175,18 +177,15 @@ impl Notebook {
         let day = it.in_force().end().unwrap_or(self.today());
         let scheme = self.scheme_on(&payer.scheme, day)?;
         let person: Person = self.get(it.person)?;
-        let attached = store::attachments::of_person(&db, it.person)?;
-        let attached: Vec<Attachment> = attached.into_iter().map(|(_, it)| it).collect();
-        let papers: Vec<Paper> = Paper::ALL
-            .iter()
-            .copied()
-            .filter(|paper| at_hand(*paper, &attached, &[]) == AtHand::Yes)
-            .collect();
-        let outcomes = store::paths::outcomes(&db, placement)?;
-        let due = outcomes.into_iter().find_map(|(_, outcome)| {
-            let due = bonus_outcome(&outcome)?;
+        let forms = store::forms::of_placement(&db, placement)?.into_iter();
+        let forms: Vec<Form> = forms.map(|(_, form)| form).collect();
+        let papers = evidence::papers(&db, placement, &it, &forms)?;
+        let outcomes = store::paths::outcomes(&db, placement)?.into_iter();
+        let outcomes: Vec<Outcome> = outcomes.map(|(_, outcome)| outcome).collect();
+        let mut rewarded = evidence::bonus_outcomes(&outcomes).into_iter();
+        let due = rewarded.find_map(|(outcome, due)| {
             let proposal = proposals(&scheme, due, &papers).into_iter().next()?;
-            Some((outcome, proposal))
+            Some((outcome.clone(), proposal))
         });
         let (outcome, proposal) = due.ok_or(Failure::NoBonus)?;
         let supplements = store::grants::supplements(&db, placement)?.into_iter();
@@ -232,29 +231,6 @@ impl Notebook {
     }
 }
 
-/// What an outcome may make due. Who says that the place was found without the association claims nothing for it.
-fn bonus_outcome(outcome: &Outcome) -> Option<BonusOutcome> {
-    let ground = match outcome.destination? {
-        Destination::Company if outcome.found_by_association != Some(false) => {
-            BonusGround::CompanyJob
-        }
-        Destination::OwnFunds => BonusGround::OwnFunds,
-        Destination::Company
-        | Destination::PublicSector
-        | Destination::SupportedWork
-        | Destination::PartTime
-        | Destination::Entrepreneur
-        | Destination::Education
-        | Destination::Apprenticeship
-        | Destination::Rehabilitative
-        | Destination::Unemployed
-        | Destination::OutOfWork
-        | Destination::Other => return None,
-    };
-    let on = outcome.started_on.unwrap_or(outcome.recorded_on);
-    Some(BonusOutcome { ground, on })
-}
-
 /// Whether the notebook has a paper. A payslip counts when every claimed month has one.
 fn at_hand(paper: Paper, attached: &[Attachment], claimed: &[Month]) -> AtHand {
     let has = |kind: AttachmentKind| attached.iter().any(|it| it.kind == kind);
@@ -268,7 +244,6 @@ fn at_hand(paper: Paper, attached: &[Attachment], claimed: &[Month]) -> AtHand {
         Paper::EmploymentContract => has(AttachmentKind::Contract),
         Paper::PaySubsidyDecision => has(AttachmentKind::PaySubsidyDecision),
         Paper::SupplementDecision => has(AttachmentKind::SupplementDecision),
-        Paper::Payslip if claimed.is_empty() => has(AttachmentKind::Payslip),
         Paper::Payslip => claimed.iter().all(payslip),
         Paper::SignedGuidanceForm => has(AttachmentKind::SignedForm),
         Paper::WageCertificate

@@ -80,9 +80,9 @@ pub fn earlier_supplements(
     Ok(earlier)
 }
 
-/// Outcomes that a bonus may reward, the earliest asked first. A job in a company that the association did
-/// not find is the person's own merit.
-pub fn bonus_outcomes(outcomes: &[Outcome]) -> Vec<BonusOutcome> {
+/// Outcomes that a bonus may reward, each with what it makes due, the earliest asked first. A job in a company that
+/// the association did not find is the person's own merit.
+pub fn bonus_outcomes(outcomes: &[Outcome]) -> Vec<(&Outcome, BonusOutcome)> {
     let mut outcomes: Vec<&Outcome> = outcomes.iter().collect();
     outcomes.sort_by_key(|it| it.point);
     outcomes
@@ -103,10 +103,8 @@ pub fn bonus_outcomes(outcomes: &[Outcome]) -> Vec<BonusOutcome> {
                 | Destination::OutOfWork
                 | Destination::Other => return None,
             };
-            Some(BonusOutcome {
-                ground,
-                on: it.started_on.unwrap_or(it.recorded_on),
-            })
+            let on = it.started_on.unwrap_or(it.recorded_on);
+            Some((it, BonusOutcome { ground, on }))
         })
         .collect()
 }
