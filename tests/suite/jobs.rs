@@ -1,6 +1,10 @@
 //! Several papers as one job of the program: into a folder, with its progress told, all of them or none.
 
-use vihko_tests::{Practice, Program, names_in, practice};
+use vihko::association::PayerDraft;
+use vihko::form::FormDraft;
+use vihko::person::PlacementDraft;
+use vihko::values::Draft;
+use vihko_tests::{Practice, Program, Tiny, names_in, practice};
 
 fn job(practice: &Practice, words: &[&str], out: &str) -> Program {
     let program = practice.program(["paper"]).args(words);
@@ -61,6 +65,84 @@ fn data_go_into_a_folder_beside_the_reports() {
         [
             "kuukausiraportti-2026-08.json",
             "kuukausiraportti-2026-09.json"
+        ]
+    );
+}
+
+#[test]
+fn forms_of_two_employments_in_a_month_are_two_files() {
+    let mut tiny = Tiny::new();
+    let first = PlacementDraft::of(&tiny.book.get(tiny.placement).unwrap());
+    let ended = PlacementDraft {
+        ended_on: "2026-10-09".into(),
+        end_reason: "own-wish".into(),
+        ..first.clone()
+    };
+    tiny.book.change(tiny.placement, ended).unwrap();
+    let second = PlacementDraft {
+        start: "2026-10-12".into(),
+        ..first
+    };
+    let form = tiny.form();
+    let of_second = FormDraft {
+        placement: Some(tiny.book.record(second).unwrap()),
+        ..form.clone()
+    };
+    for form in [form, of_second] {
+        tiny.book.record(form).unwrap();
+    }
+    let (folder, path) = tiny.closed();
+    let out = folder.path().join("paperit");
+    let make = |out: &std::path::Path| {
+        let words = ["paper", "seurantalomake", "2026-10", "--out"];
+        let program = Program::with(words).arg(out).arg("--notebook").arg(&path);
+        program.passphrase(Tiny::PASSPHRASE).on("2026-11-02").done()
+    };
+    std::fs::create_dir(&out).unwrap();
+    make(&out);
+    assert_eq!(
+        names_in(&out),
+        [
+            "seurantalomake-2026-10-korhonen-aino-2.pdf",
+            "seurantalomake-2026-10-korhonen-aino.pdf",
+        ]
+    );
+    std::fs::remove_dir_all(&out).unwrap();
+    std::fs::create_dir(&out).unwrap();
+    make(&out.join("L.pdf"));
+    assert_eq!(
+        names_in(&out),
+        ["L-korhonen-aino-2.pdf", "L-korhonen-aino.pdf"]
+    );
+}
+
+#[test]
+fn papers_for_several_payers_do_not_take_each_others_names() {
+    let mut tiny = Tiny::new();
+    let tornio = PayerDraft {
+        name: "Tornion kaupunki".into(),
+        unit: "Työllisyys, 2. krs".into(),
+        scheme: "kemi-lisa".into(),
+        ..PayerDraft::default()
+    };
+    let tornio = tiny.book.record(tornio).unwrap();
+    let kemi = std::mem::replace(&mut tiny.payer, tornio);
+    tiny.hire("Virtanen", "Matti");
+    tiny.payer = kemi;
+    let (folder, path) = tiny.closed();
+    let out = folder.path().join("paperit");
+    std::fs::create_dir(&out).unwrap();
+    for payer in ["Kemin kaupunki", "Tornion kaupunki"] {
+        let words = ["paper", "kuukausiraportti", "2026-10", "--payer", payer];
+        let program = Program::with(words).arg("--out").arg(&out);
+        let program = program.arg("--notebook").arg(&path);
+        program.passphrase(Tiny::PASSPHRASE).on("2026-11-02").done();
+    }
+    assert_eq!(
+        names_in(&out),
+        [
+            "kuukausiraportti-2026-10-kemin-kaupunki.pdf",
+            "kuukausiraportti-2026-10-tornion-kaupunki-työllisyys-2-krs.pdf",
         ]
     );
 }

@@ -88,16 +88,11 @@ pub fn write(notebook: &Path, outputs: &[Output]) -> Result<()> {
     let open = disk::target(notebook)?;
     let passphrase =
         std::env::var_os(PASSPHRASE_FILE).and_then(|path| std::fs::canonicalize(path).ok());
-    let mut targets: Vec<PathBuf> = Vec::new();
     for Output { path, .. } in outputs {
         let target = disk::target(path)?;
         if belongs_to_notebook(&target, &open) || Some(&target) == passphrase.as_ref() {
             return Err(Failure::BelongsToNotebook(last_name(path)).into());
         }
-        if targets.contains(&target) {
-            return Err(Failure::SameFileTwice(last_name(path)).into());
-        }
-        targets.push(target);
     }
     let files: Vec<(&Path, &[u8])> = outputs
         .iter()

@@ -1,5 +1,6 @@
 //! Files that are there whole or not at all.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -22,12 +23,19 @@ pub fn write_whole(path: &Path, content: &[u8]) -> Result<()> {
     write_together(&[(path, content)])
 }
 
-/// The same for several files: none gets its name before all are on the disk.
+/// The same for several files: none gets its name before all are on the disk. Two for one place are refused.
 pub fn write_together(files: &[(&Path, &[u8])]) -> Result<()> {
     let places = files
         .iter()
         .map(|(path, _)| Ok((*path, place(path)?)))
         .collect::<Result<Vec<_>>>()?;
+    let mut targets = BTreeSet::new();
+    for (path, place) in &places {
+        let (Place::File(target) | Place::Stream(target)) = place;
+        if !targets.insert(target) {
+            return Err(Failure::SameFileTwice(last_name(path)).into());
+        }
+    }
     let mut ready = Vec::new();
     for ((path, place), (_, content)) in places.into_iter().zip(files) {
         ready.push(match place {
@@ -310,6 +318,17 @@ mod tests {
         write_together(&[(&first, b"a"), (&second, b"b")]).unwrap();
         assert_eq!(std::fs::read(&first).unwrap(), b"a");
         assert_eq!(std::fs::read(&second).unwrap(), b"b");
+    }
+
+    #[test]
+    fn two_files_for_one_place_are_refused_and_neither_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("b")).unwrap();
+        let first = folder.path().join("a.txt");
+        let same = folder.path().join("b/../a.txt");
+        let refused = write_together(&[(&first, b"a"), (&same, b"b")]).unwrap_err();
+        assert_eq!(refused.failure(), &Failure::SameFileTwice("a.txt".into()));
+        assert!(!first.exists());
     }
 
     #[test]

@@ -6,6 +6,8 @@ mod lists;
 mod several;
 mod stories;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::Notebook;
@@ -196,7 +198,7 @@ impl Notebook {
         if wanted.naming == Naming::Pseudonyms && !wanted.kind.goes_without_names() {
             return Err(Failure::PaperNamesPeople.into());
         }
-        match wanted.kind {
+        let drawn = match wanted.kind {
             PaperKind::MonthReport => self.month_reports(wanted),
             PaperKind::Claim => self.claim_paper(wanted),
             PaperKind::BonusClaim => self.bonus_paper(wanted),
@@ -208,7 +210,8 @@ impl Notebook {
             PaperKind::FinalReport => self.story_paper(wanted, papers::final_report),
             PaperKind::OwnPath => self.own_path_papers(wanted),
             PaperKind::Path => self.path_paper(wanted),
-        }
+        };
+        Ok(told_apart(drawn?))
     }
 
     fn month_reports(&self, wanted: &PaperWanted) -> Result<Vec<Drawn>> {
@@ -282,11 +285,16 @@ impl Notebook {
         })
     }
 
-    /// What a paper's file is called: its kind, its month and whom it is about.
+    /// What a paper's file is called: its kind, its month, for whom it is where several pay, and whom it is about.
     fn file_name(&self, wanted: &PaperWanted, about: Option<PersonId>) -> Result<String> {
         let mut name = wanted.kind.code().to_owned();
         for month in wanted.month.iter().chain(&wanted.until) {
             name = format!("{name}-{month}");
+        }
+        if let Some(payer) = wanted.payer
+            && self.list::<PayerId>()?.len() > 1
+        {
+            name = format!("{name}-{}", plain(&self.get(payer)?.full_name()));
         }
         if let Some(person) = about {
             let person = self.get(person)?;
@@ -328,11 +336,11 @@ impl Notebook {
             });
         }
         let ending = |(name, number): &(String, String)| {
-            let namesakes = names.iter().filter(|(it, _)| it == name).count();
-            match (name.is_empty(), namesakes) {
+            let namesake = |(it, other): &(String, String)| it == name && other != number;
+            match (name.is_empty(), names.iter().any(namesake)) {
                 (true, _) => String::new(),
-                (false, 1) => format!("-{name}"),
-                (false, _) => format!("-{name}-{number}"),
+                (false, false) => format!("-{name}"),
+                (false, true) => format!("-{name}-{number}"),
             }
         };
         Ok(names.iter().map(ending).collect())
@@ -343,11 +351,29 @@ impl Notebook {
 fn file_name(person: &Person, naming: Naming) -> String {
     match naming {
         Naming::Pseudonyms => person.number.to_string(),
-        Naming::Names => {
-            let name = format!("{}-{}", person.family_name, person.given_name).to_lowercase();
-            name.chars()
-                .map(|c| if c.is_alphanumeric() { c } else { '-' })
-                .collect()
+        Naming::Names => plain(&person.listed_name()),
+    }
+}
+
+/// A name as part of a file's name: its words in small letters.
+fn plain(name: &str) -> String {
+    let name = name.to_lowercase();
+    let words = name.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+/// Several papers about one person, as of two employments in a month, are numbered from the second on.
+fn told_apart(mut drawn: Vec<Drawn>) -> Vec<Drawn> {
+    let mut so_far: BTreeMap<String, u32> = BTreeMap::new();
+    for paper in &mut drawn {
+        let count = so_far.entry(paper.name.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            let stem = paper.name.trim_end_matches(".pdf");
+            paper.name = format!("{stem}-{count}.pdf");
+            paper.ending = format!("{}-{count}", paper.ending);
         }
     }
+    drawn
 }
