@@ -1,11 +1,11 @@
 //! What is claimed, and what has been told: last claims of several decisions, the bonus, confirmed months.
 
-use vihko::grant::PaySubsidyDraft;
+use vihko::grant::{PaySubsidyDraft, SupplementDraft};
 use vihko::path::OutcomeDraft;
 use vihko::report::Naming;
 use vihko::support::{AtHand, Paper};
-use vihko::values::{Draft, Euro, PaySubsidyId};
-use vihko_tests::{Tiny, day};
+use vihko::values::{Draft, Euro, PaySubsidyId, SupplementId};
+use vihko_tests::{Tiny, day, month};
 
 use super::{aino, answered, attach, deadline};
 
@@ -77,6 +77,37 @@ fn after_a_gap_each_last_claim_has_its_own_money_and_answer() {
     assert_eq!(risk(&tiny), [august]);
     let sent = [first, second].map(|it| tiny.book.get(it).unwrap().final_claim_on);
     assert_eq!(sent, [Some(day("2026-09-28")), None]);
+}
+
+#[test]
+fn who_is_added_to_a_confirmed_month_has_not_been_told_of() {
+    let mut tiny = Tiny::new();
+    let october = month("2026-10");
+    tiny.book.confirm(tiny.payer, october, "Kesken").unwrap();
+    let matti = tiny.hire("Virtanen", "Matti");
+    for (id, supplement) in tiny.book.list::<SupplementId>().unwrap() {
+        let applied = SupplementDraft {
+            applied_on: "2026-04-10".into(),
+            ..SupplementDraft::of(&supplement)
+        };
+        tiny.book.change(id, applied).unwrap();
+    }
+    let open = |tiny: &Tiny, person| {
+        let supports = tiny.book.supports().unwrap();
+        let of_person = supports.iter().find(|it| it.person == person).unwrap();
+        let at_risk = &of_person.now.clocks.supplement.at_risk;
+        let forms = tiny.book.due_forms().unwrap();
+        let of_october = forms
+            .iter()
+            .filter(|it| it.placement == of_person.placement && it.month == Some(october));
+        (at_risk[0].amount, of_october.count())
+    };
+    // From April to October; October has been asked for Aino alone.
+    assert_eq!(open(&tiny, tiny.aino), (Euro(300_000), 0));
+    assert_eq!(open(&tiny, matti), (Euro(350_000), 1));
+    tiny.book.confirm(tiny.payer, october, "Kesken").unwrap();
+    assert_eq!(open(&tiny, tiny.aino), (Euro(300_000), 0));
+    assert_eq!(open(&tiny, matti), (Euro(300_000), 0));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use chrono::{Days, NaiveDate};
 use super::Notebook;
 use super::gather;
 use super::schemes;
+use super::told::Told;
 use crate::attachment::AttachmentKind;
 use crate::error::{Failure, Result};
 use crate::exchange::forms;
@@ -79,7 +80,7 @@ impl Notebook {
     pub fn due_forms(&self) -> Result<Vec<DueForm>> {
         let newest = forms::newest()?;
         let today = self.today();
-        let confirmed = gather::confirmed_months(&self.read())?;
+        let told = Told::read(&self.read())?;
         let mut due = Vec::new();
         for (id, placement) in self.list::<PlacementId>()? {
             let Some(payer) = placement.payer else {
@@ -89,9 +90,7 @@ impl Notebook {
                 .into_iter()
                 .map(|(_, it)| it)
                 .collect();
-            let key = (payer, placement.person);
-            let of_person = confirmed.get(&key).into_iter().flatten();
-            let months: BTreeSet<Month> = of_person.map(|(month, _)| *month).collect();
+            let months: BTreeSet<Month> = told.of(id).map(|(month, _)| month).collect();
             due.extend(due_forms(
                 FollowedPlacement {
                     placement: id,

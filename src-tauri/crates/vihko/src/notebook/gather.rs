@@ -1,7 +1,5 @@
 //! What a month's report is made from, gathered from the rows.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::told::Told;
@@ -154,30 +152,6 @@ pub(super) fn owner(
         .map(|(id, _)| *id)
 }
 
-/// The months of which a confirmed report speaks, by payer and person, each with the day on which it was first
-/// confirmed: a paper about everybody answers for each.
-pub(super) fn confirmed_months(
-    db: &Read<'_>,
-) -> Result<BTreeMap<(PayerId, PersonId), BTreeMap<Month, NaiveDate>>> {
-    let mut months: BTreeMap<(PayerId, PersonId), BTreeMap<Month, NaiveDate>> = BTreeMap::new();
-    for (_, report) in db.list::<crate::values::ReportId>()? {
-        let people: Vec<PersonId> = match report.person {
-            Some(person) => vec![person],
-            None => placements(db, report.payer, report.month)?
-                .into_iter()
-                .map(|(_, it)| it.person)
-                .collect(),
-        };
-        let on = report.confirmation.confirmed_on;
-        for person in people {
-            let of_person = months.entry((report.payer, person)).or_default();
-            let first = of_person.entry(report.month).or_insert(on);
-            *first = on.min(*first);
-        }
-    }
-    Ok(months)
-}
-
 fn person_facts(
     db: &Read<'_>,
     placement_id: PlacementId,
@@ -222,7 +196,10 @@ fn person_facts(
     };
     Ok(PersonFacts {
         id,
-        confirmed: told.supplements(placement_id),
+        confirmed: told
+            .of(placement_id)
+            .map(|(month, it)| (month, it.supplement))
+            .collect(),
         person,
         placement_id,
         placement,

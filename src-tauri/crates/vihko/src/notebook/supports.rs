@@ -2,11 +2,8 @@
 
 pub(super) mod evidence;
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
-use super::{Notebook, Recorded, gather, schemes};
+use super::told::Told;
+use super::{Notebook, Recorded, schemes};
 use crate::error::{Failure, Result};
 use crate::fault::Faults;
 use crate::store::{self, Write};
@@ -14,13 +11,10 @@ use crate::support::{
     Background, Condition, ConditionId, DeadlineAnswer, DeadlineAnswerDraft, DeadlineId,
     PlacementRecords, Profile, SupportFacts, SupportNow, support_now,
 };
-use crate::values::{DeadlineAnswerId, Draft, Month, PayerId, Period, PersonId, PlacementId};
+use crate::values::{DeadlineAnswerId, Draft, PayerId, Period, PersonId, PlacementId};
 
 /// The scheme of a placement that nobody pays a supplement for: all of it is unknown.
 const NO_SCHEME: &str = "oma";
-
-/// Months of which a confirmed report asked for the supplement, by payer and person.
-type Asked = BTreeMap<(PayerId, PersonId), BTreeMap<Month, NaiveDate>>;
 
 /// One placement's supports as they stand today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,10 +34,10 @@ pub struct PlacementSupport {
 impl Notebook {
     /// How a placement's supports stand today.
     pub fn support(&self, id: PlacementId) -> Result<PlacementSupport> {
-        self.support_with(id, &gather::confirmed_months(&self.read())?)
+        self.support_with(id, &Told::read(&self.read())?)
     }
 
-    fn support_with(&self, id: PlacementId, asked: &Asked) -> Result<PlacementSupport> {
+    fn support_with(&self, id: PlacementId, told: &Told) -> Result<PlacementSupport> {
         let db = self.read();
         let placement = db.get(id)?;
         let person = db.get(placement.person)?;
@@ -77,10 +71,10 @@ impl Notebook {
             background: Background::of(&person, of_placement, earlier),
             answers: &answers,
             done: evidence::done(&db, id, &placement, &outcomes, &forms, today)?,
-            asked: placement
-                .payer
-                .and_then(|payer| asked.get(&(payer, placement.person)).cloned())
-                .unwrap_or_default(),
+            asked: told
+                .of(id)
+                .map(|(month, it)| (month, it.first_on))
+                .collect(),
             outcomes: evidence::bonus_outcomes(&outcomes)
                 .into_iter()
                 .map(|(_, due)| due)
@@ -102,11 +96,11 @@ impl Notebook {
 
     /// How every placement's supports stand today, in the order in which the placements were recorded.
     pub fn supports(&self) -> Result<Vec<PlacementSupport>> {
-        let asked = gather::confirmed_months(&self.read())?;
+        let told = Told::read(&self.read())?;
         let placements = self.list::<PlacementId>()?;
         placements
             .into_iter()
-            .map(|(id, _)| self.support_with(id, &asked))
+            .map(|(id, _)| self.support_with(id, &told))
             .collect()
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::gather::owner;
 use crate::error::Result;
 use crate::exchange::report::ToldRow;
@@ -10,21 +12,22 @@ use crate::report::Naming;
 use crate::store::Read;
 use crate::values::{Euro, Month, PayerId, PersonId, PlacementId, ReportId};
 
-/// The supplement that confirmed reports told of the months of each employment, by the latest version of each report.
+/// What confirmed reports told of the months of each employment, by the latest version of each report.
 #[derive(Default)]
-pub(super) struct Told(BTreeMap<PlacementId, BTreeMap<Month, Euro>>);
+pub(super) struct Told(BTreeMap<PlacementId, BTreeMap<Month, ToldMonth>>);
+
+/// What was told of one month of an employment.
+#[derive(Clone, Copy)]
+pub(super) struct ToldMonth {
+    /// The day on which a report first told of it.
+    pub first_on: NaiveDate,
+    /// The supplement asked.
+    pub supplement: Euro,
+}
 
 impl Told {
     /// Reads what has been told up to now.
     pub fn read(db: &Read<'_>) -> Result<Told> {
-        let mut reports = db.list::<ReportId>()?;
-        reports.retain(|(_, it)| it.naming == Naming::Names);
-        reports.sort_by_key(|(_, it)| it.confirmation.version);
-        // Versions come in order, so the last one stays.
-        let latest: BTreeMap<(PayerId, Month, Option<PersonId>), String> = reports
-            .into_iter()
-            .map(|(_, it)| ((it.payer, it.month, it.person), it.data))
-            .collect();
         let people: BTreeMap<u32, PersonId> = db
             .list::<PersonId>()?
             .into_iter()
@@ -43,20 +46,39 @@ impl Told {
             let person = people.get(&row.number)?;
             owner(placements.get(&(*person, Some(payer)))?, row.start)
         };
+        let mut reports = db.list::<ReportId>()?;
+        reports.retain(|(_, it)| it.naming == Naming::Names);
+        reports.sort_by_key(|(_, it)| it.confirmation.version);
+        let mut latest: BTreeMap<_, BTreeMap<PlacementId, ToldMonth>> = BTreeMap::new();
+        for (_, report) in reports {
+            let rows = latest
+                .entry((report.payer, report.month, report.person))
+                .or_default();
+            let before = std::mem::take(rows);
+            for row in ToldRow::read(&report.data)? {
+                let Some(id) = employment(report.payer, &row) else {
+                    continue;
+                };
+                let on = report.confirmation.confirmed_on;
+                let month = rows.entry(id).or_insert(ToldMonth {
+                    first_on: before.get(&id).map_or(on, |it| it.first_on.min(on)),
+                    supplement: Euro::ZERO,
+                });
+                month.supplement += row.supplement;
+            }
+        }
         let mut told = Told::default();
-        for ((payer, month, _), data) in latest {
-            for row in ToldRow::read(&data)? {
-                if let Some(id) = employment(payer, &row) {
-                    let months = told.0.entry(id).or_default();
-                    *months.entry(month).or_default() += row.supplement;
-                }
+        for ((_, month, _), rows) in latest {
+            for (id, row) in rows {
+                told.0.entry(id).or_default().insert(month, row);
             }
         }
         Ok(told)
     }
 
-    /// The supplement told of each month of an employment.
-    pub fn supplements(&self, id: PlacementId) -> BTreeMap<Month, Euro> {
-        self.0.get(&id).cloned().unwrap_or_default()
+    /// What was told of an employment, month by month.
+    pub fn of(&self, id: PlacementId) -> impl Iterator<Item = (Month, ToldMonth)> {
+        let months = self.0.get(&id).into_iter().flatten();
+        months.map(|(month, it)| (*month, *it))
     }
 }
