@@ -2,6 +2,10 @@
 
 mod strict;
 
+use std::any::TypeId;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{ValidationError, Validator};
@@ -19,7 +23,7 @@ const GENERATED: &str = "Generated from the Rust types: UPDATE_EXPECT=1 cargo te
 
 /// Reads a JSON text by the type's own schema: `NotJson` with the line, or every fault of form at once,
 /// each with its path such as `pay_subsidies[0].percent`.
-pub fn read<T: DeserializeOwned + JsonSchema>(text: &str) -> Result<T> {
+pub fn read<T: DeserializeOwned + JsonSchema + 'static>(text: &str) -> Result<T> {
     let (value, mut faults) = parse(text)?;
     faults.merge(check::<T>(&value)?.or(()));
     in_order(text, faults).or(())?;
@@ -33,20 +37,39 @@ pub(super) fn json(text: &str) -> Result<Value> {
 }
 
 /// As [`read`], from JSON that has been read already.
-pub fn from_value<T: DeserializeOwned + JsonSchema>(value: Value) -> Result<T> {
+pub fn from_value<T: DeserializeOwned + JsonSchema + 'static>(value: Value) -> Result<T> {
     check::<T>(&value)?.or(())?;
     typed(value)
 }
 
 /// Every fault of form by the type's own schema.
-pub(super) fn check<T: JsonSchema>(value: &Value) -> Result<Faults> {
-    let schema = schema::<T>();
-    let validator = validator(&schema)?;
+pub(super) fn check<T: JsonSchema + 'static>(value: &Value) -> Result<Faults> {
+    let rules = rules::<T>()?;
     let mut faults = Faults::default();
-    for error in validator.iter_errors(value) {
-        gather(&mut faults, &schema, &error);
+    for error in rules.validator.iter_errors(value) {
+        gather(&mut faults, &rules.schema, &error);
     }
     Ok(faults)
+}
+
+/// A type's schema, and what checks by it.
+struct Rules {
+    schema: Value,
+    validator: Validator,
+}
+
+/// The type's rules, made once: that takes longer than most texts take to be checked.
+fn rules<T: JsonSchema + 'static>() -> Result<Arc<Rules>> {
+    static MADE: Mutex<BTreeMap<TypeId, Arc<Rules>>> = Mutex::new(BTreeMap::new());
+    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(rules) = made.get(&TypeId::of::<T>()) {
+        return Ok(Arc::clone(rules));
+    }
+    let schema = schema::<T>();
+    let validator = validator(&schema)?;
+    let rules = Arc::new(Rules { schema, validator });
+    made.insert(TypeId::of::<T>(), Arc::clone(&rules));
+    Ok(rules)
 }
 
 fn typed<T: DeserializeOwned>(value: Value) -> Result<T> {
@@ -234,4 +257,20 @@ fn looks_like_a_day(text: &str) -> bool {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_of_each_type_are_made_once() {
+        let words = rules::<Vec<String>>().unwrap();
+        assert!(Arc::ptr_eq(&words, &rules::<Vec<String>>().unwrap()));
+        for value in [serde_json::json!(["a"]), serde_json::json!([1])] {
+            let faults = [check::<Vec<String>>(&value), check::<Vec<u32>>(&value)];
+            let [words, numbers] = faults.map(|it| it.unwrap().is_empty());
+            assert_ne!(words, numbers, "{value}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Notebook;
 use super::gather;
 use super::reports::ReportWanted;
+use super::told::Told;
 use crate::error::Result;
 use crate::exchange::report::{ReportData, differences};
 use crate::grant::{Supplement, SupplementDraft};
@@ -76,11 +77,12 @@ pub struct FiguresToFill {
 impl Notebook {
     /// How each month between two stands, for every payer in the order of their records, newest month first.
     pub fn payer_months(&self, first: Month, last: Month) -> Result<Vec<PayerMonth>> {
+        let told = Told::read(&self.read())?;
         let mut months = Vec::new();
         for (payer, _) in self.list::<PayerId>()? {
             let mut month = last;
             while month >= first {
-                months.extend(self.payer_month(payer, month)?);
+                months.extend(self.payer_month(payer, month, &told)?);
                 month = month.previous();
             }
         }
@@ -96,15 +98,21 @@ impl Notebook {
 
     /// Everything about a month that is to be closed, or has been.
     pub fn closing(&self, payer: PayerId, month: Month) -> Result<Closing> {
+        self.closing_after(payer, month, &Told::read(&self.read())?)
+    }
+
+    /// The same, after what has been told of earlier months.
+    fn closing_after(&self, payer: PayerId, month: Month, told: &Told) -> Result<Closing> {
         let wanted = whole(payer, month);
-        let report = self.month_report(wanted)?;
+        let report = self.month_report_after(wanted, told)?;
         let confirmed = self.latest(payer, month)?;
         let mut changes = Vec::new();
         for (person, (_, data)) in &confirmed {
-            let now = self.month_report(ReportWanted {
+            let wanted = ReportWanted {
                 person: *person,
                 ..wanted
-            })?;
+            };
+            let now = self.month_report_after(wanted, told)?;
             changes.extend(differences(&ReportData::read(data)?, &ReportData::of(&now)));
         }
         let subjects = self.subjects(payer, month)?;
@@ -181,12 +189,12 @@ impl Notebook {
         Ok(current.map(|(id, it)| (id, SupplementDraft::of(&it))))
     }
 
-    fn payer_month(&self, payer: PayerId, month: Month) -> Result<Option<PayerMonth>> {
+    fn payer_month(&self, payer: PayerId, month: Month, told: &Told) -> Result<Option<PayerMonth>> {
         let confirmed = self.latest(payer, month)?;
         if confirmed.is_empty() && gather::placements(&self.read(), payer, month)?.is_empty() {
             return Ok(None);
         }
-        let closing = self.closing(payer, month)?;
+        let closing = self.closing_after(payer, month, told)?;
         Ok(Some(PayerMonth {
             payer,
             month,

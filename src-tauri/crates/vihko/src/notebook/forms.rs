@@ -205,7 +205,8 @@ impl Notebook {
         }
         let month = first_end.map_or(Month::of(self.today()), Month::of);
         let scheme = schemes::dated(&db, &db.get(payer)?.scheme, month.first_day())?;
-        let people = gather::people(&db, payer, month, Some(placement.person))?;
+        let person = Some(placement.person);
+        let people = gather::people(&db, payer, month, person, &Told::default())?;
         let Some(facts) = people.iter().find(|it| it.placement_id == id) else {
             return Ok(None);
         };

@@ -30,15 +30,15 @@ pub(super) fn placements(
     Ok(placements)
 }
 
-/// Everything that the month's report about these people is made from.
+/// Everything that the month's report about these people is made from, after what has been told of earlier months.
 pub(super) fn people(
     db: &Read<'_>,
     payer: PayerId,
     month: Month,
     only: Option<PersonId>,
+    told: &Told,
 ) -> Result<Vec<PersonFacts>> {
     let placements = placements(db, payer, month)?;
-    let told = Told::read(db)?;
     let wanted = placements
         .iter()
         .filter(|(_, it)| only.is_none_or(|only| only == it.person));
@@ -49,7 +49,7 @@ pub(super) fn people(
                 .filter(|(_, it)| it.person == placement.person);
             let of_person: Vec<&(PlacementId, Placement)> = of_person.collect();
             let mine = |day: NaiveDate| owner(&of_person, day) == Some(*id);
-            person_facts(db, *id, placement.clone(), month, &mine, &told)
+            person_facts(db, *id, placement.clone(), month, &mine, told)
         })
         .collect()
 }

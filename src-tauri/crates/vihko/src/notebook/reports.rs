@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::told::Told;
 use super::{Notebook, gather, schemes};
 use crate::association::{PaperPer, Payer};
 use crate::error::{Error, Failure, Result};
@@ -45,7 +46,16 @@ pub struct Paper {
 impl Notebook {
     /// The report's values as things stand now, always as a draft.
     pub fn month_report(&self, wanted: ReportWanted) -> Result<MonthReport> {
-        let report = self.report(wanted, Standing::Draft(self.today()))?;
+        self.month_report_after(wanted, &Told::read(&self.read())?)
+    }
+
+    /// The same, after what has been told of earlier months: for many reports that is read once.
+    pub(super) fn month_report_after(
+        &self,
+        wanted: ReportWanted,
+        told: &Told,
+    ) -> Result<MonthReport> {
+        let report = self.report(wanted, Standing::Draft(self.today()), told)?;
         Ok(named(report, wanted.naming))
     }
 
@@ -107,12 +117,13 @@ impl Notebook {
             person: None,
             naming: Naming::Names,
         };
+        let told = Told::read(&self.read())?;
         let mut number = store::reports::next_number(&self.read())?;
         let mut papers = Vec::new();
         let mut gaps = 0;
         for person in self.subjects(payer, month)? {
             if let Some((report, first)) =
-                self.next_version(ReportWanted { person, ..whole }, number, &reason)?
+                self.next_version(ReportWanted { person, ..whole }, number, &reason, &told)?
             {
                 number += u32::from(first);
                 gaps += report.gaps();
@@ -155,9 +166,10 @@ impl Notebook {
         wanted: ReportWanted,
         number: u32,
         reason: &str,
+        told: &Told,
     ) -> Result<Option<(MonthReport, bool)>> {
         let before = self.confirmed(wanted)?.pop().map(|(_, it)| it);
-        let mut report = self.month_report(wanted)?;
+        let mut report = self.month_report_after(wanted, told)?;
         if let Some(before) = &before {
             report.changes =
                 differences(&ReportData::read(&before.data)?, &ReportData::of(&report));
@@ -252,7 +264,7 @@ impl Notebook {
         })
     }
 
-    fn report(&self, wanted: ReportWanted, standing: Standing) -> Result<MonthReport> {
+    fn report(&self, wanted: ReportWanted, standing: Standing, told: &Told) -> Result<MonthReport> {
         let ReportWanted {
             payer,
             month,
@@ -262,7 +274,7 @@ impl Notebook {
         let db = self.read();
         let payer_record: Payer = db.get(payer)?;
         let scheme = schemes::dated(&db, &payer_record.scheme, month.first_day())?;
-        let people = gather::people(&db, payer, month, person)?;
+        let people = gather::people(&db, payer, month, person, told)?;
         // A confirmed paper can be corrected to say that nobody was there after all.
         if people.is_empty() && self.confirmed(wanted)?.is_empty() {
             return Err(Failure::NothingToReport(month).into());

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Days, NaiveDate};
 
 use crate::error::Result;
+use crate::notebook::told::Told;
 use crate::notebook::{Notebook, ReportWanted, gather};
 use crate::person::Person;
 use crate::report::{Gap, Naming, PersonFacts, PersonMonth, SupportMonth, gaps};
@@ -132,6 +133,7 @@ impl Notebook {
             .into_iter()
             .map(|(id, it)| (it.number, (id, it)))
             .collect();
+        let told = Told::read(&db)?;
         let mut people = Vec::new();
         let mut reports = Vec::new();
         for (payer, record) in db.list::<PayerId>()? {
@@ -139,12 +141,13 @@ impl Notebook {
             if placements.is_empty() {
                 continue;
             }
-            let report = self.month_report(ReportWanted {
+            let wanted = ReportWanted {
                 payer,
                 month,
                 person: None,
                 naming: Naming::Names,
-            })?;
+            };
+            let report = self.month_report_after(wanted, &told)?;
             let confirmed = store::reports::of_month(&db, payer, month)?;
             reports.push(ReportState {
                 payer,
