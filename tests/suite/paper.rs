@@ -285,3 +285,36 @@ fn files_of_namesakes_are_told_apart_by_number() {
     assert_eq!(name(it.aino), "oma-polku-korhonen-aino-1.pdf");
     assert_eq!(name(other), "oma-polku-korhonen-aino-2.pdf");
 }
+
+#[test]
+fn what_a_paper_cannot_use_is_refused_instead_of_passed_over() {
+    let practice = practice();
+    for (args, said) in [
+        (
+            &["tilitys", "2026-09", "--person", "4"][..],
+            "koskee kaikkia",
+        ),
+        (&["nimilista", "2026-03"], "ei ole yhdeltä kuukaudelta"),
+    ] {
+        let program = practice.program(["paper"]);
+        let program = args.iter().fold(program, |program, arg| program.arg(arg));
+        let out = practice.file("ei.pdf");
+        let answer = program.arg("--out").arg(&out).run();
+        assert_eq!(answer.status, 2, "{answer:?}");
+        assert!(answer.err.contains(said), "{answer:?}");
+        assert!(!out.exists());
+    }
+}
+
+#[test]
+fn a_claim_without_names_has_no_order_of_names() {
+    let practice = practice();
+    let out = practice.file("tilitys.pdf");
+    let program = practice.program(["paper", "tilitys", "2026-03", "--pseudonyms"]);
+    program.arg("--out").arg(&out).done();
+    let text = text_of(&std::fs::read(out).unwrap());
+    let places: Vec<_> = (1..=3)
+        .map(|number| text.find(&format!("Työllistetty {number}")).unwrap())
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+}

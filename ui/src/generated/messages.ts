@@ -646,6 +646,12 @@ export const cliKind = (filled: { kinds: string; word: string }) => say("cli-kin
 /** `Paperissa ”{$kind}” ei ole tietoja, joten valinta --data ei kuulu siihen. Tiedot ovat vain kuukausiraportissa.` */
 export const cliPaperWithoutData = (filled: { kind: string }) => say("cli-paper-without-data", filled);
 
+/** `Paperi ”{$kind}” koskee kaikkia, joten valinta --person ei kuulu siihen.` */
+export const cliPaperAboutAll = (filled: { kind: string }) => say("cli-paper-about-all", filled);
+
+/** `Paperi ”{$kind}” ei ole yhdeltä kuukaudelta, joten sille ei anneta kuukautta.` */
+export const cliPaperOfNoMonth = (filled: { kind: string }) => say("cli-paper-of-no-month", filled);
+
 /** `Papereita tulee useita. Anna kansio, johon ne tehdään: --out KANSIO` */
 export const cliPapersNeedFolder = () => say("cli-papers-need-folder");
 

@@ -89,6 +89,16 @@ impl PaperArgs {
                 Naming::Names
             },
         };
+        // Of several kinds, each uses what it is made of; what none of them uses was meant otherwise.
+        let (people, month) = (!args.people.is_empty(), args.month.is_some());
+        if let Some(kind) = args.kinds.first() {
+            if people && !args.kinds.iter().any(|it| it.is_about_people()) {
+                return Err(Wrong::PaperAboutAll(*kind));
+            }
+            if month && !args.kinds.iter().any(|it| it.may_be_of_month()) {
+                return Err(Wrong::PaperOfNoMonth(*kind));
+            }
+        }
         let bare = args.kinds.iter().find(|it| !it.carries_data());
         match bare {
             Some(kind) if args.data.is_some() => Err(Wrong::PaperWithoutData(*kind)),

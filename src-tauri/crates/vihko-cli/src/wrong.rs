@@ -22,6 +22,10 @@ pub enum Wrong {
     Kind(String),
     /// The kind of paper carries no data that could be written.
     PaperWithoutData(PaperKind),
+    /// The kind of paper is never about one person alone.
+    PaperAboutAll(PaperKind),
+    /// The kind of paper is of no month.
+    PaperOfNoMonth(PaperKind),
     /// Several papers do not go into one file.
     PapersNeedFolder,
     /// The month is none.
@@ -102,6 +106,12 @@ impl Wrong {
             }
             Wrong::PaperWithoutData(kind) => {
                 text.cli_paper_without_data(&text.choice("paper-kind", kind.code()))
+            }
+            Wrong::PaperAboutAll(kind) => {
+                text.cli_paper_about_all(&text.choice("paper-kind", kind.code()))
+            }
+            Wrong::PaperOfNoMonth(kind) => {
+                text.cli_paper_of_no_month(&text.choice("paper-kind", kind.code()))
             }
             Wrong::PapersNeedFolder => text.cli_papers_need_folder(),
             Wrong::Month(word) => text.cli_month(word),

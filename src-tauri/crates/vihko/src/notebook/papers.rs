@@ -71,6 +71,15 @@ impl PaperKind {
         }
     }
 
+    /// Whether it can be of one month.
+    pub fn may_be_of_month(self) -> bool {
+        let blank = matches!(
+            self,
+            PaperKind::BlankMonthlyForm | PaperKind::BlankGuidanceForm
+        );
+        blank || self.needs() == Some(PaperNeed::Month)
+    }
+
     /// Whether it can be about one person alone.
     pub fn is_about_people(self) -> bool {
         match self {

@@ -47,7 +47,12 @@ impl Notebook {
                 continue;
             }
             for report in reports {
-                for person in ReportData::read(&report.data)?.people {
+                let mut reported = ReportData::read(&report.data)?.people;
+                if naming == Naming::Pseudonyms {
+                    // The order of the names would tell of them.
+                    reported.sort_by_key(|person| person.number);
+                }
+                for person in reported {
                     let who = who(person.number, person.who.named(), naming);
                     people.insert(person.number, who.clone());
                     confirmed.insert((person.number, month));

@@ -1236,6 +1236,16 @@ impl Text {
         self.say("cli-paper-without-data", [("kind", kind.into())])
     }
 
+    /// `Paperi ”{$kind}” koskee kaikkia, joten valinta --person ei kuulu siihen.`
+    pub fn cli_paper_about_all(&self, kind: &str) -> String {
+        self.say("cli-paper-about-all", [("kind", kind.into())])
+    }
+
+    /// `Paperi ”{$kind}” ei ole yhdeltä kuukaudelta, joten sille ei anneta kuukautta.`
+    pub fn cli_paper_of_no_month(&self, kind: &str) -> String {
+        self.say("cli-paper-of-no-month", [("kind", kind.into())])
+    }
+
     /// `Papereita tulee useita. Anna kansio, johon ne tehdään: --out KANSIO`
     pub fn cli_papers_need_folder(&self) -> String {
         self.say("cli-papers-need-folder", [])
