@@ -38,10 +38,13 @@ export class Form<D extends object> implements Kept {
     if (this.#place === null || this.fetching || this.busy) return;
     const typed = this.#typed();
     if (typed === this.#kept) return;
+    const before = this.#kept;
     this.#kept = typed;
     try {
       await (typed === this.#began ? api.drop_draft(this.#place) : api.keep_draft(this.#place, typed));
     } catch (error) {
+      // What was refused is tried again the next time.
+      if (this.#kept === typed) this.#kept = before;
       if (!(error instanceof Refused)) throw error;
       if (error.kind !== "locked") this.failure = error.message;
     }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { Refused } from "./api";
 import { Form } from "./form.svelte";
 
@@ -11,6 +11,8 @@ const refusal = new Refused({
     { field: "minutes", text: "Kirjoita kesto." },
   ],
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 test("a refused form keeps what was typed and says what is wrong where", async () => {
   const form = new Form({ held_on: "31.2.", minutes: "" }, () => Promise.reject(refusal));
@@ -34,4 +36,29 @@ test("a mistake of the window itself is not swallowed", async () => {
   const form = new Form({}, () => Promise.reject(new TypeError("mistake")));
   await expect(form.submit()).rejects.toThrow("mistake");
   expect(form.busy).toBe(false);
+});
+
+/** The core on the other side: answers each command in turn, and remembers what it was asked. */
+function core(...answers: (Record<string, unknown> | null)[]): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal("fetch", (path: string, { body }: { body: string }) => {
+    asked.push(`${path} ${body}`);
+    const answer = answers.shift() ?? null;
+    return Promise.resolve({ ok: answer === null, json: () => Promise.resolve(answer) });
+  });
+  return asked;
+}
+
+test("what could not be kept is kept the next time, though nothing more was typed", async () => {
+  const asked = core(null, { kind: "refused", text: "Levy on täynnä.", faults: [] });
+  const form = new Form({ text: "" }, () => Promise.resolve(), "somewhere");
+  await vi.waitUntil(() => !form.fetching);
+  form.draft.text = "sovittu";
+  await form.keep();
+  expect(form.failure).toBe("Levy on täynnä.");
+  await form.keep();
+  await form.keep();
+  const kept = asked.filter((it) => it.startsWith("/call/keep_draft"));
+  expect(kept).toHaveLength(2);
+  expect(kept[1]).toContain("sovittu");
 });
