@@ -138,3 +138,23 @@ fn a_logo_is_kept_and_removed_in_the_window() {
     let refused = tried(&mut desk, "keep_logo", text).unwrap_err();
     assert!(refused.text.contains("PNG- tai JPEG"), "{refused:?}");
 }
+
+#[test]
+fn the_association_s_form_neither_takes_the_logo_away_nor_puts_it_back() {
+    let practice = practice();
+    let mut desk = desk(&practice);
+    let keep = |desk: &mut Desk, form: &Value| {
+        let typed = json!({ "place": "settings/association", "draft": form });
+        desk.ask("keep_association", typed);
+    };
+    let before = desk.ask("association", json!({}));
+    let content = BASE64_STANDARD.encode(crate::logo::png());
+    let logo = json!({ "name": "tunnus.png", "content": content });
+    desk.ask("keep_logo", logo);
+    keep(&mut desk, &before);
+    assert_eq!(desk.ask("logo", json!({})), "tunnus.png");
+    let with_logo = desk.ask("association", json!({}));
+    desk.ask("remove_logo", json!({}));
+    keep(&mut desk, &with_logo);
+    assert_eq!(desk.ask("logo", json!({})), Value::Null);
+}

@@ -232,3 +232,37 @@ scenario!(
         window.see("Salasana on vaihdettu");
     }
 );
+
+scenario!(
+    the_association_s_form_leaves_the_logo_alone_and_shows_what_was_taken_back,
+    |setup| {
+        let logo = std::fs::read(root().join("tests/pictures/logo.jpg")).unwrap();
+        let mut window = setup.open_practice();
+        window.click("Asetukset");
+        window.see("Papereissa ei ole logoa");
+        window.rest();
+        window.choose_upload("tunnus.jpg", "image/jpeg", &logo);
+        window.see("Papereissa on logo tunnus.jpg");
+        window.tab_to("Katuosoite");
+        window.press("Ctrl+A");
+        window.type_text("Kauppakatu 99");
+        window.press("Enter");
+        window.see("Yhdistyksen tiedot tallennettu");
+        window.rest();
+        window.see("Papereissa on logo tunnus.jpg");
+        // Who saves by keyboard stays in the field.
+        assert!(window.focused().starts_with("Katuosoite"));
+        window.press("Ctrl+Z");
+        window.see("Kumottu");
+        window.see_no("Kauppakatu 99");
+        window.rest();
+        window.press("Enter");
+        window.see("Yhdistyksen tiedot tallennettu");
+        window.rest();
+        window.reopen();
+        window.see("Avaa harjoitusvihko");
+        window.press("Enter");
+        window.see("Papereissa on logo tunnus.jpg");
+        window.see_no("Kauppakatu 99");
+    }
+);

@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { api } from "../generated/api";
 import { Refused } from "./api";
 import { follow, placeOf, type Kept } from "./drafts";
@@ -18,7 +19,7 @@ export class Form<D extends object> implements Kept {
   readonly #send: (draft: D) => Promise<unknown>;
 
   readonly #place: string | null;
-  readonly #began: string;
+  #began: string;
   #kept: string;
   #fetched: Promise<void> = Promise.resolve();
 
@@ -57,6 +58,15 @@ export class Form<D extends object> implements Kept {
     this.#faults = {};
     this.failure = "";
     await this.keep();
+  }
+
+  /** Begins from what the notebook holds now, unless something else has been typed. */
+  renew(draft: D): void {
+    untrack(() => {
+      if (this.busy || this.#typed() !== this.#began) return;
+      this.#began = this.#kept = JSON.stringify(draft);
+      Object.assign(this.draft, JSON.parse(this.#began));
+    });
   }
 
   /** Goes on with what was typed earlier, unless the person has begun to type. */
@@ -101,7 +111,7 @@ export class Form<D extends object> implements Kept {
       await this.#fetched;
       await this.#send($state.snapshot(this.draft) as D);
       this.goesOn = false;
-      this.#kept = this.#typed();
+      this.#began = this.#kept = this.#typed();
       if (this.#place !== null) await api.drop_draft(this.#place);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

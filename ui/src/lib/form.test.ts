@@ -62,3 +62,14 @@ test("what could not be kept is kept the next time, though nothing more was type
   expect(kept).toHaveLength(2);
   expect(kept[1]).toContain("sovittu");
 });
+
+test("a form shows what was taken back, but not over what has been typed since", async () => {
+  const form = new Form({ name: "Tupa ry" }, () => Promise.resolve(), null);
+  form.draft.name = "Uusi ry";
+  await form.submit();
+  form.renew({ name: "Tupa ry" });
+  expect(form.draft.name).toBe("Tupa ry");
+  form.draft.name = "Toinen ry";
+  form.renew({ name: "Uusi ry" });
+  expect(form.draft.name).toBe("Toinen ry");
+});

@@ -50,13 +50,18 @@ pub fn association(desk: &mut Desk) -> Result<AssociationDraft> {
     Ok(kept.as_ref().map(AssociationDraft::of).unwrap_or_default())
 }
 
+/// Keeps what the form holds, beside the logo that is there now: it is chosen and removed by itself, and the form may
+/// be older.
 pub fn keep_association(
     desk: &mut Desk,
     place: String,
     draft: AssociationDraft,
 ) -> Result<Changed<()>> {
     let (book, _) = desk.book()?;
-    book.finish(&place, |book| book.keep_association(draft))?;
+    book.finish(&place, |book| {
+        let logo = book.association()?.and_then(|it| it.logo);
+        book.keep_association(AssociationDraft { logo, ..draft })
+    })?;
     Ok(Changed::new(
         (),
         &[Part::Association, Part::Opening, Part::Reports],
