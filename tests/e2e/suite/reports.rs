@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use vihko::association::PayerDraft;
 use vihko::exchange::forms::newest;
 use vihko::exchange::report::ReportData;
 use vihko::form::{FormDraft, QuestionKind, Scope};
 use vihko::pdf;
 use vihko::session::{ParticipantDraft, SessionDraft};
-use vihko::values::Month;
+use vihko::values::{Draft, Month, PayerId};
 use vihko_e2e::{Leg, Light, Setup, Window, open_practice, scenario};
 
 /// Records what the practice notebook's October lacks: Matti's form and his second session.
@@ -264,6 +265,47 @@ scenario!(
         window.see("1 800,00 €");
         window.axe();
         window.picture("told");
+    }
+);
+
+scenario!(
+    where_each_has_a_paper_the_one_that_is_shown_is_opened,
+    |setup| {
+        let setup = with_complete_october(setup);
+        let mut book = open_practice(setup.folder());
+        let (payer, kept) = book.list::<PayerId>().unwrap().remove(0);
+        let draft = PayerDraft {
+            paper_per: "person".into(),
+            ..PayerDraft::of(&kept)
+        };
+        book.change(payer, draft).unwrap();
+        book.confirm(payer, Month::parse("2026-10").unwrap(), "")
+            .unwrap();
+        book.close().unwrap();
+        let papers = setup.folder().join("avatut");
+        let mut window = setup.open_unlocked();
+        window.click("Raportit");
+        window.click("Lokakuu 2026");
+        window.see("Kenen raportti");
+        window.see_element("figure svg");
+        window.rest();
+        window.click("Avaa PDF");
+        let paper = only_paper(&papers);
+        let (data, _) = read(&paper);
+        assert!(data.confirmed.is_some());
+        assert_eq!(data.people.len(), 1);
+        let first = data.people[0].number;
+        std::fs::remove_file(paper).unwrap();
+        // Another one is shown, and opened.
+        window.run(
+            "document.querySelectorAll('.which label')[1].click()",
+            vec![],
+        );
+        window.rest();
+        window.click("Avaa PDF");
+        let (data, _) = read(&only_paper(&papers));
+        assert!(data.confirmed.is_some());
+        assert_ne!(data.people[0].number, first);
     }
 );
 
