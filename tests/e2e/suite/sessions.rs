@@ -1,6 +1,7 @@
 //! Sessions: one by nine keys, a stub by two, a group by ten; quick entry and search.
 
 use std::path::Path;
+use std::time::Duration;
 
 use vihko::notebook::{Clock, Notebook, PRACTICE_PASSPHRASE};
 use vihko::person::PersonDraft;
@@ -36,6 +37,40 @@ scenario!(one_session_takes_nine_keys_beside_its_text, |setup| {
     window.axe();
     window.picture("list");
 });
+
+scenario!(
+    the_length_that_is_shown_is_the_one_that_is_recorded,
+    |setup| {
+        const LENGTH: &str = "
+const all = [...document.querySelectorAll('dialog input[type=radio]:checked')].map((it) => it.value);
+return all.find((it) => /^[0-9]+$|^other$/.test(it));
+";
+        let mut window = setup.open_practice();
+        window.press("Ctrl+N");
+        window.see("Kenen kanssa");
+        window.press("5");
+        assert_eq!(window.run(LENGTH, vec![]), "30");
+        window.click("60");
+        window.press("Escape");
+        window.see_no("Kenen kanssa");
+        // So long may pass until what is typed has been kept.
+        std::thread::sleep(Duration::from_secs(2));
+        window.press("Ctrl+N");
+        window.see("Kenen kanssa");
+        window.see("Hylkää ja aloita alusta");
+        assert_eq!(window.run(LENGTH, vec![]), "60");
+        window.picture("goes-on");
+        window.click("Hylkää ja aloita alusta");
+        window.see_no("Hylkää ja aloita alusta");
+        assert_eq!(window.run(LENGTH, vec![]), "30");
+        // On the way to 150 minutes stands 15.
+        window.click("muu");
+        window.tab_to("Kesto minuutteina");
+        window.type_text("150");
+        window.see("150");
+        assert_eq!(window.run(LENGTH, vec![]), "other");
+    }
+);
 
 scenario!(a_number_alone_notes_a_meeting_down_in_two_keys, |setup| {
     let mut window = setup.open_practice();
