@@ -236,6 +236,9 @@ fn the_recovery_code_opens_only_for_a_new_passphrase() {
         "it is locked when nobody is there"
     );
     assert!(window.refused("people", json!({}))[0].contains("lukossa"));
+    // A paper's sheet that the lock has closed has nothing to forget here.
+    window.ask("forget_envelope", json!({}));
+    assert_eq!(window.ask("opening", json!({}))["renewing"], true);
     let weak = json!({ "passphrase": "lyhyt", "again": "lyhyt" });
     assert!(window.refused("choose_passphrase", weak)[0].starts_with("passphrase:"));
     let new = json!({ "passphrase": "särki ui joessa taas", "again": "särki ui joessa taas" });

@@ -252,10 +252,10 @@ scenario!(
         window.see("Papereissa on logo tunnus.jpg");
         // Who saves by keyboard stays in the field.
         assert!(window.focused().starts_with("Katuosoite"));
-        window.press("Ctrl+Z");
+        window.click("Kumoa yhdistyksen");
         window.see("Kumottu");
         window.see_no("Kauppakatu 99");
-        window.rest();
+        window.tab_to("Katuosoite");
         window.press("Enter");
         window.see("Yhdistyksen tiedot tallennettu");
         window.rest();
@@ -264,5 +264,28 @@ scenario!(
         window.press("Enter");
         window.see("Papereissa on logo tunnus.jpg");
         window.see_no("Kauppakatu 99");
+    }
+);
+
+scenario!(
+    a_paper_left_by_a_shortcut_takes_the_place_of_none,
+    |setup| {
+        let mut window = setup.open_practice();
+        window.click("Asetukset");
+        window.see("Vihkon mukana tehty kuori");
+        window.click("Korvaa uudella: Vihkon mukana tehty kuori");
+        window.see("Kenelle kuori tehdään");
+        window.rest();
+        window.type_text("Sihteeri");
+        window.press("Ctrl+Enter");
+        window.see("Koodia ei näytetä uudelleen");
+        window.press("Ctrl+N");
+        window.see("Kenen kanssa");
+        window.press("Escape");
+        window.see_no("Kenen kanssa");
+        window.click("Tee uusi kuori");
+        window.see("Kenelle kuori tehdään");
+        window.rest();
+        assert!(!window.text().contains("Koodia ei näytetä uudelleen"));
     }
 );

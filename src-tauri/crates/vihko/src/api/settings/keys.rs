@@ -117,7 +117,9 @@ pub fn begin_envelope(
 
 /// Forgets the code of a paper that was not finished; the paper is worthless.
 pub fn forget_envelope(desk: &mut Desk) -> Result<Changed<()>> {
-    desk.answered();
+    if let Some(Waiting::Envelope(_)) = desk.waiting() {
+        desk.answered();
+    }
     Ok(Changed::new((), &[Part::Settings]))
 }
 
