@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use vihko_e2e::{Light, scenario};
+use vihko::association::PayerDraft;
+use vihko::values::{Draft, PayerId};
+use vihko_e2e::{Light, open_practice, scenario};
 
 /// The PDF files in a folder.
 fn papers(folder: &Path) -> Vec<PathBuf> {
@@ -51,6 +53,31 @@ scenario!(several_papers_are_made_as_one_job_and_saved, |setup| {
     for paper in made {
         assert!(std::fs::read(&paper).unwrap().starts_with(b"%PDF"));
     }
+});
+
+scenario!(the_payer_and_the_names_are_as_they_are_shown, |setup| {
+    let setup = setup.with_practice();
+    let mut book = open_practice(setup.folder());
+    let (_, kept) = book.list::<PayerId>().unwrap().remove(0);
+    let another = PayerDraft {
+        name: "Tornion kaupunki".into(),
+        ..PayerDraft::of(&kept)
+    };
+    book.record(another).unwrap();
+    book.close().unwrap();
+    let mut window = setup.open_unlocked();
+    window.see("Lokakuun raportti");
+    window.click("Raportit");
+    window.click("Tee papereita");
+    window.see("Mitkä paperit?");
+    window.click("Kuukausiraportti");
+    window.see("Kemin kaupunki");
+    window.click("Numeroilla");
+    // A kind that names people hides the choice.
+    window.click("Dokumentoitu polku");
+    window.see_no("Numeroilla");
+    window.press("Ctrl+Enter");
+    window.see("Paperit ovat valmiit");
 });
 
 scenario!(a_report_is_read_back_and_an_altered_one_is_told, |setup| {
