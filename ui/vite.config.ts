@@ -13,5 +13,5 @@ export default defineConfig({
   },
   // The lib is tested as it runs in the window.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
-  test: { include: ["src/lib/**/*.test.ts"] },
+  test: { include: ["src/**/*.test.ts"] },
 });

@@ -212,6 +212,37 @@ scenario!(
     }
 );
 
+scenario!(
+    who_was_taken_into_a_group_that_goes_on_is_offered_no_more,
+    |setup| {
+        const OFFERED: &str = "return [...document.querySelectorAll('details button')].map((it) => it.textContent.trim())";
+        let mut window = setup.open_practice();
+        window.see("Aino Korhonen");
+        window.press("Ctrl+G");
+        window.see("Ota mukaan");
+        window.rest();
+        let before = window.run(OFFERED, vec![]);
+        let first = before[0].as_str().unwrap().to_owned();
+        window.run(
+            "document.querySelector('details').open = true; document.querySelector('details button').click()",
+            vec![],
+        );
+        window.rest();
+        // So long may pass until what is typed has been kept.
+        std::thread::sleep(Duration::from_secs(2));
+        window.click("Tänään");
+        window.see("Lokakuun raportti");
+        window.press("Ctrl+G");
+        window.see("Hylkää ja aloita alusta");
+        window.rest();
+        let now = window.run(OFFERED, vec![]);
+        assert!(!now.as_array().unwrap().contains(&first.into()), "{now}");
+        window.click("Hylkää ja aloita alusta");
+        window.rest();
+        assert_eq!(window.run(OFFERED, vec![]), before);
+    }
+);
+
 scenario!(search_finds_every_form_of_a_word_and_opens_it, |setup| {
     let mut window = setup.open_practice();
     window.press("Ctrl+K");

@@ -25,3 +25,8 @@ const ORDER = [PRESENT, "cancelled", ABSENT, SKIP];
 export function nextState(state: string): string {
   return ORDER[(ORDER.indexOf(state) + 1) % ORDER.length] ?? PRESENT;
 }
+
+/** Those of the others who have not been taken into the group yet. */
+export function notAmong(members: Member[], others: GroupMemberRow[]): GroupMemberRow[] {
+  return others.filter((other) => members.every((it) => it.row.person !== other.person));
+}
