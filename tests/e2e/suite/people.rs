@@ -125,14 +125,26 @@ scenario!(
         window.see("Tiedosto tältä koneelta");
         window.axe();
         let content = b"%PDF-1.4 ty\xc3\xb6sopimus";
+        window.choose_upload("Vanha.pdf", "application/pdf", b"%PDF-1.4 vanha");
+        window.see("Vanha.pdf");
         window.choose_upload("Työsopimus 2026.pdf", "application/pdf", content);
         window.see("Työsopimus 2026.pdf");
+        window.see_no("Vanha.pdf");
         window.tab_to("Liitteen päiväys");
         window.type_text("1.4.2026");
         window.see("ke 1.4.2026");
+        // A lock keeps what was typed; the file is chosen anew.
+        window.press("Ctrl+L");
+        window.see("Avaa harjoitusvihko");
+        window.press("Enter");
+        window.see("ke 1.4.2026");
+        window.see("Työsopimus 2026.pdf");
+        window.choose_upload("Työsopimus 2026.pdf", "application/pdf", content);
+        window.rest();
         window.picture("attaching");
         window.press("Ctrl+Enter");
         window.see("Liite on tallessa");
+        window.click("Tiedot ja liitteet");
         window.see("1.4.2026");
         window.axe();
         window.picture("attached");

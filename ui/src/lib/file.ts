@@ -8,3 +8,11 @@ export function contentOf(file: File): Promise<string> {
     reader.readAsDataURL(file);
   });
 }
+
+/**
+ * What a chosen file is to be called: as it is called itself, unless the person has typed something else. `before` is
+ * what the file chosen before it is called.
+ */
+export function nameFor(file: string, typed: string, before: string): string {
+  return typed === "" || typed === before ? file : typed;
+}
