@@ -1,10 +1,10 @@
 import { onMount } from "svelte";
 import { api } from "../generated/api";
 import { Refused } from "./api";
+import { attempt } from "./attempt";
 import { forgetForms, keepAll } from "./drafts";
 import { comeBack, keepHere } from "./here";
 import { place } from "./place.svelte";
-import { sentence } from "./watch.svelte";
 import { toast } from "./toast.svelte";
 
 /** How often what is typed is kept, in milliseconds. */
@@ -57,12 +57,8 @@ export function takeBack(entry: string): Promise<void> {
   return told(() => api.take_back(entry));
 }
 
-async function told(act: () => Promise<{ value: string }>): Promise<void> {
-  try {
-    toast({ text: (await act()).value });
-  } catch (error) {
-    toast({ text: sentence(error) });
-  }
+function told(act: () => Promise<{ value: string }>): Promise<void> {
+  return attempt(async () => toast({ text: (await act()).value }));
 }
 
 /** Keeps everything typed and the place on the screen at once: before the program ends. */
