@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import type { Part } from "../generated/api";
 import { Refused } from "./api";
 
@@ -41,6 +42,71 @@ export function watch<T>(parts: readonly Part[], load: () => Promise<T>): Watche
     for (const part of parts) void versions[part];
     void watched.load(load);
   });
+  return watched;
+}
+
+/** How long nothing more is typed before the notebook is asked, in milliseconds. */
+const STILL = 150;
+
+/** Something loaded by what is typed: asked for once the person pauses, one question at a time. */
+export class Typed<T> extends Watched<T> {
+  readonly #ask: () => Promise<T>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: Promise<void> | undefined;
+  #again = false;
+
+  constructor(ask: () => Promise<T>) {
+    super();
+    this.#ask = ask;
+  }
+
+  /** Something has been typed: asks soon, unless more is typed. */
+  typed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.ask(), STILL);
+  }
+
+  /** Asks at once, or as soon as what is being asked has been answered. */
+  ask(): Promise<void> {
+    this.stop();
+    this.#again = true;
+    this.#asking ??= this.#askOn().finally(() => (this.#asking = undefined));
+    return this.#asking;
+  }
+
+  /** Waits until what is typed now has been answered; the person does not pause any more. */
+  async answered(): Promise<void> {
+    await (this.#timer === undefined ? this.#asking : this.ask());
+  }
+
+  /** Nothing that has been typed is asked for any more. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  async #askOn(): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      await this.load(this.#ask);
+    }
+  }
+}
+
+/** Loads by what is typed: at once in the beginning and when a part has changed, else once the person pauses. */
+export function watchTyped<W, T>(parts: readonly Part[], typed: () => W, load: (typed: W) => Promise<T>): Typed<T> {
+  const watched = new Typed(() => load(typed()));
+  let began = false;
+  $effect(() => {
+    for (const part of parts) void versions[part];
+    untrack(() => void watched.ask());
+  });
+  $effect(() => {
+    typed();
+    if (began) watched.typed();
+    began = true;
+  });
+  $effect(() => () => watched.stop());
   return watched;
 }
 
