@@ -79,7 +79,7 @@ scenario!(a_number_alone_notes_a_meeting_down_in_two_keys, |setup| {
     window.press("Ctrl+Space");
     window.see("Pelkkä numero merkitsee");
     window.press("5");
-    window.see("Merkitty: tapasit, Matti Virtanen");
+    window.see("Tapaaminen merkitty: Matti Virtanen");
     assert_eq!(window.keys(), 2);
     window.press("Escape");
     window.tab_to("Näytä vielä yksi");
