@@ -71,7 +71,12 @@ impl Log {
         let path = self.path();
         // Twice at most: who waited for the file while it was put away opens the new one.
         for _ in 0..2 {
-            let mut file = OpenOptions::new().create(true).append(true).open(&path)?;
+            // Windows locks no file that is open for nothing but adding to it.
+            let mut file = OpenOptions::new()
+                .read(true)
+                .append(true)
+                .create(true)
+                .open(&path)?;
             file.lock()?;
             if file.metadata()?.len() < FULL {
                 return file.write_all(line);
