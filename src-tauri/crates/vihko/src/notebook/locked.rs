@@ -7,7 +7,7 @@
 //! entry is cut away by the next one; what cannot be opened is passed over and kept aside.
 
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -16,7 +16,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 use super::beginning::{free, rename};
 use super::{Clock, Notebook, Recorded};
 use crate::disk;
-use crate::error::{Error, Failure, Result, last_name};
+use crate::error::{Error, Failure, Result};
 use crate::fault::{Faults, Problem};
 use crate::place::Place;
 use crate::session::quick::{self, Picks, QuickWords};
@@ -146,20 +146,32 @@ impl Notebook {
             };
             let (entries, unreadable) = opened(&bytes, &self.vault);
             taken.entries += self.take_in(entries, words)?;
-            if read(&taking)?.as_ref() != Some(&bytes) {
-                // Somebody was just writing into it.
-                continue;
+            if self.take_away(&taking, &bytes, unreadable > 0)? {
+                taken.unreadable += unreadable;
             }
-            taken.unreadable += unreadable;
-            if unreadable > 0 {
-                let aside = disk::beside(&self.path, UNREADABLE);
-                rename(&taking, &if aside.exists() { free(&aside) } else { aside })?;
-            } else {
-                std::fs::remove_file(&taking).map_err(|error| Error::file(&taking, error))?;
-            }
-            disk::flush_folder(&taking)?;
         }
         Ok(taken)
+    }
+
+    /// Takes the file away whose entries have been taken in, and keeps aside what of it cannot be read; false if
+    /// somebody has written into it since.
+    fn take_away(&self, taking: &Path, bytes: &[u8], keep: bool) -> Result<bool> {
+        let mut file = alone(taking).map_err(|error| Error::file(taking, error))?;
+        let there = content(&mut file).map_err(|error| Error::file(taking, error))?;
+        if there != bytes {
+            return Ok(false);
+        }
+        if keep {
+            let aside = disk::beside(&self.path, UNREADABLE);
+            let aside = if aside.exists() { free(&aside) } else { aside };
+            disk::write_new(&aside, bytes)?;
+        }
+        // Whoever waits for it finds it empty, and begins a new one.
+        file.set_len(0)
+            .and_then(|()| std::fs::remove_file(taking))
+            .map_err(|error| Error::file(taking, error))?;
+        disk::flush_folder(taking)?;
+        Ok(true)
     }
 
     fn take_in(&mut self, entries: Vec<LockedEntry>, words: &QuickWords) -> Result<usize> {
@@ -221,10 +233,8 @@ impl LockedEntry {
 
 /// Appends a sealed entry and flushes it to the disk; answers how many there are then.
 fn append(path: &Path, sealed: &[u8]) -> Result<usize> {
-    if path.is_symlink() {
-        return Err(Failure::File(last_name(path)).into());
-    }
-    let there = read(path)?.unwrap_or_default();
+    let mut file = waiting(path).map_err(|error| Error::file(path, error))?;
+    let there = content(&mut file).map_err(|error| Error::file(path, error))?;
     let (number, end) = whole(&there);
     // Only what a power cut left of the last one is cut away: the next one would be taken for its rest.
     let torn = &there[end..];
@@ -237,15 +247,14 @@ fn append(path: &Path, sealed: &[u8]) -> Result<usize> {
     if number >= MOST_ENTRIES || end + record.len() > LARGEST {
         return Err(Failure::LockedEntriesFull(MOST_ENTRIES).into());
     }
-    let write = || {
-        let mut file = File::options().create(true).append(true).open(path)?;
-        if end < there.len() {
-            file.set_len(end as u64)?;
-        }
+    let end = end as u64;
+    let mut write = || {
+        file.set_len(end)?;
+        file.seek(SeekFrom::Start(end))?;
         let written = file.write_all(&record).and_then(|()| file.sync_all());
         if written.is_err() {
             // A half would only be passed over.
-            let _ = file.set_len(end as u64);
+            let _ = file.set_len(end);
         }
         written
     };
@@ -254,15 +263,52 @@ fn append(path: &Path, sealed: &[u8]) -> Result<usize> {
     Ok(number + 1)
 }
 
+/// The file in which entries wait, for this program alone until it is dropped. An empty one may have been taken in
+/// while it was waited for; then another is made.
+fn waiting(path: &Path) -> std::io::Result<File> {
+    for _ in 0..MOST_ROUNDS {
+        let file = alone(path)?;
+        if file.metadata()?.len() > 0 {
+            return Ok(file);
+        }
+    }
+    alone(path)
+}
+
+/// A file for this program alone until it is dropped; made if there is none. A link is refused. It is not opened for
+/// adding to it: such a file Windows neither locks nor cuts.
+fn alone(path: &Path) -> std::io::Result<File> {
+    if path.is_symlink() {
+        return Err(std::io::ErrorKind::InvalidInput.into());
+    }
+    let file = File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)?;
+    file.lock()?;
+    Ok(file)
+}
+
 /// The file's bytes, as far as it may be long; nothing if there is none.
 fn read(path: &Path) -> Result<Option<Vec<u8>>> {
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(LARGEST as u64).read_to_end(&mut bytes));
+    let read = File::open(path).and_then(|mut file| {
+        file.lock_shared()?;
+        content(&mut file)
+    });
     match read {
-        Ok(_) => Ok(Some(bytes)),
+        Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::file(path, error)),
     }
+}
+
+/// What is in a file, as far as it may be long.
+fn content(file: &mut File) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.take(LARGEST as u64).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// How many entries have their whole length, and where the last of them ends.

@@ -134,6 +134,23 @@ fn a_torn_end_takes_only_the_unfinished_entry_and_the_next_one_heals_it() {
 }
 
 #[test]
+fn who_waited_while_the_entries_were_taken_in_begins_a_new_file() {
+    let (_folder, notebook, vault) = place();
+    record_locked(&notebook, "yksi", clock()).unwrap();
+    let file = disk::beside(&notebook, ENDING);
+    let taken = alone(&file).unwrap();
+    let there = notebook.clone();
+    let waits = std::thread::spawn(move || record_locked(&there, "kaksi", clock()).unwrap());
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    assert!(!waits.is_finished(), "two write at a time");
+    taken.set_len(0).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    drop(taken);
+    assert_eq!(waits.join().unwrap(), 1);
+    assert_eq!(texts(&bytes(&notebook), &vault), (vec!["kaksi".into()], 0));
+}
+
+#[test]
 fn a_wrong_bit_takes_one_entry_and_never_the_others() {
     let (_folder, notebook, vault) = place();
     for line in ["yksi", "kaksi", "kolme"] {
