@@ -1,6 +1,7 @@
-//! The computer's clock is set back: what is new stays behind what is old, undo takes back what was done last, and
-//! the bin keeps its days.
+//! The computer's clock is set back: what is new stays behind what is old, undo takes back what was done last, the
+//! bin keeps its days, and the copies that were made under the wrong clock stand in nobody's way.
 
+use vihko::backup::{self, CopyReason, Going, Made, Outside};
 use vihko::notebook::BIN_DAYS;
 use vihko::values::{AttachmentId, SessionId};
 use vihko_tests::Tiny;
@@ -83,4 +84,32 @@ fn what_was_removed_under_a_clock_that_was_set_back_stays_its_days_in_the_bin() 
     tiny.book.remove(id).unwrap();
     let tiny = tiny.on("2027-01-03");
     assert!(tiny.book.bin().unwrap().is_empty());
+}
+
+#[test]
+fn a_copy_of_a_clock_that_was_ahead_takes_no_later_copy_away() {
+    let mut tiny = Tiny::new();
+    let stick = tempfile::tempdir().unwrap();
+    tiny.book.choose_second_place(Some(stick.path())).unwrap();
+    let kept = |tiny: &mut Tiny| -> Made {
+        tiny.hire("Laine", "Eero");
+        let step = &mut |_: vihko::backup::Progress| Going::On;
+        let made = tiny.book.keep_copy(CopyReason::Asked, step);
+        made.unwrap().unwrap()
+    };
+    let mut tiny = tiny.on("2029-03-05");
+    let ahead = kept(&mut tiny);
+    let mut tiny = tiny.on("2026-11-02");
+    let first = kept(&mut tiny);
+    let second = kept(&mut tiny);
+    let there = [second, first, ahead].map(|it| {
+        assert_eq!(it.outside, Outside::There);
+        it.path.file_name().unwrap().to_owned()
+    });
+    for folder in [backup::folder(&tiny.path()), stick.path().to_owned()] {
+        let mut copies = backup::copies_in(&folder, &tiny.path());
+        copies.rotate_left(1);
+        let names: Vec<_> = copies.iter().filter_map(|it| it.file_name()).collect();
+        assert_eq!(names, there);
+    }
 }

@@ -22,6 +22,8 @@ pub struct Making {
     notebook: PathBuf,
     vault: Vault,
     begun: Begun,
+    /// The moment, where the person sits.
+    now: NaiveDateTime,
     /// A folder into which the copy goes this once.
     out: Option<PathBuf>,
 }
@@ -87,14 +89,20 @@ impl Making {
         Making {
             notebook: notebook.to_owned(),
             vault,
+            now: fresh.local,
             begun: Begun::Fresh(Box::new(fresh)),
             out: None,
         }
     }
 
     /// The newest copy that holds everything up to this entry, opens as the notebook opens now, and is whole: there
-    /// is nothing to make then, only to carry to the second place.
-    pub fn up_to_date(notebook: &Path, vault: &Vault, latest: Option<JournalId>) -> Option<Making> {
+    /// is nothing to make then, only to carry to the second place. `now` is the moment where the person sits.
+    pub fn up_to_date(
+        notebook: &Path,
+        vault: &Vault,
+        latest: Option<JournalId>,
+        now: NaiveDateTime,
+    ) -> Option<Making> {
         let copies = opened_in(&folder(notebook), notebook, vault);
         let slots = vault.slot_bytes();
         let fits = |(copy, it): &(Copy, Manifest)| {
@@ -105,6 +113,7 @@ impl Making {
             notebook: notebook.to_owned(),
             vault: vault.again(),
             begun: Begun::There(Box::new(newest)),
+            now,
             out: None,
         })
     }
@@ -129,6 +138,7 @@ impl Making {
             notebook,
             vault,
             begun,
+            now,
             out,
         } = self;
         let place = second_place(&notebook);
@@ -141,7 +151,7 @@ impl Making {
                 let (path, manifest) = written(*fresh, &notebook, &vault, pace)?;
                 // What is about to be restored may be one that is no longer needed.
                 if manifest.reason != CopyReason::BeforeRestore {
-                    thin(&folder(&notebook), &notebook, &vault);
+                    thin(&path, &notebook, &vault, now);
                 }
                 (path, manifest, false)
             }
@@ -155,13 +165,14 @@ impl Making {
         let outside = match (outside, place) {
             (Some(folder), Some(place)) if folder.is_dir() => {
                 let carried = carry(&copy, &folder, pace).and_then(|name| {
+                    let there = folder.join(&name);
                     let carried = Carried {
                         made_at: manifest.made_at,
                         latest: manifest.facts.latest,
                         name,
                     };
                     if manifest.reason != CopyReason::BeforeRestore {
-                        thin(&folder, &notebook, &vault);
+                        thin(&there, &notebook, &vault, now);
                     }
                     SecondPlace {
                         carried: Some(carried),

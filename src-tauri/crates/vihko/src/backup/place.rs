@@ -138,8 +138,9 @@ pub(super) fn opened_in(folder: &Path, notebook: &Path, vault: &Vault) -> Vec<(C
 }
 
 /// Takes the copies away that are no longer needed: only this notebook's, and none whose place a damaged one
-/// would take. What cannot be taken away stays until the next time.
-pub(super) fn thin(folder: &Path, notebook: &Path, vault: &Vault) {
+/// would take, and not the one that has just been made. What cannot be taken away stays until the next time.
+pub(super) fn thin(made: &Path, notebook: &Path, vault: &Vault, now: NaiveDateTime) {
+    let folder = disk::folder(made);
     let mut copies = opened_in(folder, notebook, vault);
     // Each turn leaves at least one damaged copy out of the reckoning.
     loop {
@@ -150,7 +151,7 @@ pub(super) fn thin(folder: &Path, notebook: &Path, vault: &Vault) {
                 reason: it.reason,
             })
             .collect();
-        let gone = rotation::thinned(&kept);
+        let gone = rotation::thinned(&kept, now);
         let damaged = gone
             .iter()
             .filter_map(|it| it.instead)
@@ -159,7 +160,8 @@ pub(super) fn thin(folder: &Path, notebook: &Path, vault: &Vault) {
             copies.remove(which);
             continue;
         }
-        for (copy, _) in gone.iter().filter_map(|it| copies.get(it.which)) {
+        let gone = gone.iter().filter_map(|it| copies.get(it.which));
+        for (copy, _) in gone.filter(|(it, _)| it.path() != made) {
             let _ = std::fs::remove_file(copy.path());
         }
         return;

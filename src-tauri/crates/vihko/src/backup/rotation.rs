@@ -38,18 +38,20 @@ pub(super) struct Gone {
     pub instead: Option<usize>,
 }
 
-/// The copies that are no longer needed; `copies` in the order in which they were made. The last one always stays.
-pub(super) fn thinned(copies: &[Kept]) -> Vec<Gone> {
-    let Some((newest, rest)) = copies.split_last() else {
+/// The copies that are no longer needed now, where the person sits; `copies` in the order in which they were made. The
+/// last one stays always, and one that a clock which was ahead dated later than now stays out of the reckoning.
+pub(super) fn thinned(copies: &[Kept], now: NaiveDateTime) -> Vec<Gone> {
+    let past = copies.iter().enumerate().filter(|(_, it)| it.at <= now);
+    let past: Vec<(usize, &Kept)> = past.collect();
+    let Some(((newest, _), rest)) = past.split_last() else {
         return Vec::new();
     };
-    let now = newest.at;
     let oldest = now - Days::new(OLDEST_DAYS);
     let recent = (now.date() - Days::new(1)).and_time(chrono::NaiveTime::MIN);
     let mut gone = Vec::new();
     // Of today and yesterday, from the first on: so the gaps do not grow with each new copy.
     let mut last: Option<(usize, NaiveDateTime)> = None;
-    for (which, copy) in rest.iter().enumerate().filter(|(_, it)| it.at >= recent) {
+    for &(which, copy) in rest.iter().filter(|(_, it)| it.at >= recent) {
         match last {
             Some((instead, at)) if is_routine(copy.reason) && copy.at - at < APART => {
                 gone.push(Gone {
@@ -63,9 +65,8 @@ pub(super) fn thinned(copies: &[Kept]) -> Vec<Gone> {
     // Of the days before, from the last on.
     let (mut day, mut week, mut month) = (None, None, None);
     let (mut days, mut weeks, mut months) = (DAILY, WEEKLY, MONTHLY);
-    let mut instead = copies.len() - 1;
-    let earlier = rest.iter().enumerate().filter(|(_, it)| it.at < recent);
-    for (which, copy) in earlier.rev() {
+    let mut instead = *newest;
+    for &(which, copy) in rest.iter().filter(|(_, it)| it.at < recent).rev() {
         let date = copy.at.date();
         let stays = if copy.at < oldest {
             gone.push(Gone {
@@ -136,7 +137,7 @@ mod tests {
     /// Makes one more copy, and answers what is left.
     fn made(mut copies: Vec<Kept>, copy: Kept) -> Vec<Kept> {
         copies.push(copy);
-        let gone = thinned(&copies);
+        let gone = thinned(&copies, copy.at);
         let stays = |(which, _): &(usize, &Kept)| gone.iter().all(|it| it.which != *which);
         let left = copies.iter().enumerate().filter(stays);
         left.map(|(_, copy)| *copy).collect()
@@ -208,7 +209,7 @@ mod tests {
             routine(moment("2026-11-02 09:10")),
             routine(moment("2026-11-02 09:20")),
         ];
-        let gone = thinned(&copies);
+        let gone = thinned(&copies, copies[3].at);
         assert_eq!(gone.len(), 1);
         assert_eq!((gone[0].which, gone[0].instead), (2, Some(1)));
     }
@@ -216,12 +217,33 @@ mod tests {
     #[test]
     fn a_copy_of_last_year_goes_when_there_is_a_new_one_and_the_only_one_stays() {
         let old = routine(moment("2025-11-01 12:00"));
-        assert_eq!(thinned(&[old]), []);
-        let both = [old, routine(moment("2026-11-02 12:00"))];
+        let now = moment("2026-11-02 12:00");
+        assert_eq!(thinned(&[old], now), []);
+        let both = [old, routine(now)];
         let gone = Gone {
             which: 0,
             instead: None,
         };
-        assert_eq!(thinned(&both), [gone]);
+        assert_eq!(thinned(&both, now), [gone]);
+    }
+
+    #[test]
+    fn copies_of_a_clock_that_was_ahead_neither_go_nor_make_the_others_old() {
+        let now = moment("2026-11-02 12:00");
+        let ahead = ["2026-11-30 09:00", "2029-01-01 09:00"].map(|it| routine(moment(it)));
+        let own = ["2026-11-01 16:00", "2026-11-02 11:50", "2026-11-02 12:00"];
+        let own = own.map(|it| routine(moment(it)));
+        for copies in [
+            [own.as_slice(), ahead.as_slice()].concat(),
+            // As they lie where the clock of the computer was put right in between.
+            [ahead.as_slice(), own.as_slice()].concat(),
+        ] {
+            assert_eq!(thinned(&copies, now), []);
+        }
+        assert_eq!(thinned(&ahead, now), []);
+        // Once the day has come, they are copies like any other.
+        let copies = [own.as_slice(), ahead.as_slice()].concat();
+        let gone = thinned(&copies, moment("2029-01-01 09:30"));
+        assert_eq!(gone.len(), 4);
     }
 }

@@ -53,15 +53,16 @@ impl Notebook {
         if !is_asked && (latest.is_none() || self.origin() == Origin::Practice) {
             return Ok(None);
         }
-        if let Some(making) = Making::up_to_date(&self.path, &self.vault, latest) {
+        let made_at = self.clock.now(self.practice_day);
+        let now = self.local(made_at);
+        if let Some(making) = Making::up_to_date(&self.path, &self.vault, latest, now) {
             return Ok(Some(making));
         }
-        let made_at = self.clock.now(self.practice_day);
         let fresh = Fresh {
             snapshot: self.store.snapshot(&backup::folder(&self.path))?,
             sealed: self.sealed_files()?,
             made_at,
-            local: self.local(made_at),
+            local: now,
             reason,
         };
         let making = Making::begin(&self.path, self.vault.again(), fresh);
