@@ -167,6 +167,33 @@ fn a_struck_out_or_replaced_paper_is_worthless_and_the_last_one_stays() {
 }
 
 #[test]
+fn a_code_that_is_refused_in_the_end_is_asked_back_again_and_none_is_begun_without_room() {
+    let mut window = Window::new();
+    let groups = window.begin("Puheenjohtaja", Value::Null);
+    let others: Vec<_> = (0..14)
+        .map(|_| {
+            let (book, _) = window.desk.book().unwrap();
+            let code = RecoveryCode::random().unwrap();
+            book.vault().add_recovery_code(&code).unwrap()
+        })
+        .collect();
+    let asked = window.ask("keys", json!({}))["code"]["asked"].clone();
+    let asked: Vec<usize> = serde_json::from_value(asked).unwrap();
+    let typed: Vec<&String> = asked.iter().map(|it| &groups[it - 1]).collect();
+    let refused = window.refused("confirm_recovery_code", json!({ "groups": typed }));
+    assert!(refused[0].contains("16"), "{refused:?}");
+    let (book, _) = window.desk.book().unwrap();
+    book.vault().strike_out(others[0]).unwrap();
+    window.answer(&groups);
+    window.opens(&code(&groups)).unwrap();
+    let draft = json!({ "draft": { "keeper": "Maija" }, "in_place_of": null });
+    assert_eq!(window.refused("begin_envelope", draft), refused);
+    // One in the place of another needs no room.
+    let last = window.ask("keys", json!({}))["envelopes"][1]["id"].clone();
+    window.begin("Maija", last);
+}
+
+#[test]
 fn the_passphrase_is_changed_with_the_old_one_and_is_no_step_of_undo() {
     let mut window = Window::new();
     let step = window.ask("steps", json!({}));

@@ -139,6 +139,48 @@ fn a_crash_before_the_end_leaves_no_notebook_and_what_was_typed_but_the_passphra
 }
 
 #[test]
+fn a_code_that_was_asked_back_opens_the_notebook_once_nothing_is_in_the_way_any_more() {
+    let mut window = Window::new();
+    let groups = window.begin();
+    let asked = window.asked(&groups);
+    // A notebook comes there after all.
+    let other = window.folder.path().join("vihko.vihko");
+    std::fs::write(&other, b"muu").unwrap();
+    for _ in 0..2 {
+        window.refused("confirm_recovery_code", json!({ "groups": asked }));
+        assert_eq!(window.asked(&groups), asked);
+        window.ask("envelope_name", json!({}));
+    }
+    std::fs::remove_file(&other).unwrap();
+    window.ask("confirm_recovery_code", json!({ "groups": asked }));
+    let opening = window.ask("opening", json!({}));
+    assert_eq!(
+        opening["notebook"]["association"],
+        "Mallilan Yhteisötupa ry"
+    );
+}
+
+#[test]
+fn where_one_file_of_a_notebook_cannot_have_its_name_none_has() {
+    let mut window = Window::new();
+    // With `.avaimet` behind it the name is as long as a name may be, with `.avaimet2` it is longer.
+    let name = format!("{}.vihko", "v".repeat(241));
+    let mut draft = window.draft(PASSPHRASE, PASSPHRASE);
+    draft["draft"]["path"] = json!(window.folder.path().join(&name));
+    let keys = window.folder.path().join(format!("{name}.avaimet"));
+    window.ask("make_notebook", draft);
+    let code = window.ask("opening", json!({}))["code"]["groups"].clone();
+    let groups: Vec<String> = serde_json::from_value(code).unwrap();
+    let asked = window.asked(&groups);
+    for _ in 0..2 {
+        window.refused("confirm_recovery_code", json!({ "groups": asked }));
+        assert_eq!(window.asked(&groups), asked);
+        window.ask("envelope_name", json!({}));
+        assert!(!keys.exists());
+    }
+}
+
+#[test]
 fn given_up_nothing_is_left_behind() {
     let mut window = Window::new();
     window.begin();

@@ -212,12 +212,18 @@ impl Vault {
 
     /// From now on this code opens the vault too: one more, for somebody else's envelope.
     pub fn add_recovery_code(&mut self, code: &RecoveryCode) -> Result<SlotId> {
-        if self.table.ways().count() >= MOST_SLOTS {
-            return Err(Failure::TooManyWaysIn(MOST_SLOTS).into());
-        }
+        self.room()?;
         let (table, slot) = self.table.with_code(&self.master, code)?;
         self.save(table)?;
         Ok(slot)
+    }
+
+    /// Refused if one more way in has no room.
+    pub fn room(&self) -> Result<()> {
+        match self.table.ways().count() < MOST_SLOTS {
+            true => Ok(()),
+            false => Err(Failure::TooManyWaysIn(MOST_SLOTS).into()),
+        }
     }
 
     /// Puts a new recovery code in place of an old one, whose paper is worthless from then on.
@@ -255,6 +261,12 @@ impl Vault {
     /// The slot file's bytes, to go along with a copy of the notebook.
     pub fn slot_bytes(&self) -> Vec<u8> {
         self.table.to_bytes()
+    }
+
+    /// Puts the ways in back as [`Vault::slot_bytes`] told them.
+    pub(crate) fn put_back(&mut self, slots: &[u8]) -> Result<()> {
+        let table = Table::parse(slots).map_err(|_| Failure::SlotsAltered)?;
+        self.save(table)
     }
 
     /// The change counts from the moment at which the first copy has its name. A second copy that could

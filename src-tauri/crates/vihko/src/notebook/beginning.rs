@@ -16,10 +16,11 @@ use crate::vault::{Passphrase, PassphraseCost, RecoveryCode, Unlock, second_slot
 /// next one a day later.
 pub struct Beginning {
     // Dropped before its workshop: Windows takes no folder away in which a file is open.
-    book: Notebook,
+    book: Option<Notebook>,
     workshop: TempDir,
     code: RecoveryCode,
     path: PathBuf,
+    clock: Clock,
 }
 
 impl Beginning {
@@ -44,9 +45,10 @@ impl Beginning {
         book.record(payer)?;
         Ok(Beginning {
             workshop,
-            book,
+            book: Some(book),
             code,
             path: path.to_owned(),
+            clock,
         })
     }
 
@@ -57,46 +59,66 @@ impl Beginning {
 
     /// Its recovery paper: the file's name and the PDF.
     pub fn recovery_paper(&self, language: Language) -> Result<(String, Vec<u8>)> {
-        self.book
-            .recovery_paper_of(&self.code, "", &self.path, language)
+        let book = self.book.as_ref().ok_or(Failure::Locked)?;
+        book.recovery_paper_of(&self.code, "", &self.path, language)
     }
 
     /// Gives the notebook its name and opens it. Keys without a notebook that lie there already are kept under
-    /// another name: they may belong to a notebook that somebody has only moved.
-    pub fn finish(self) -> Result<Notebook> {
-        let Beginning {
-            workshop,
-            book,
-            code,
-            path,
-        } = self;
-        let clock = book.clock;
-        book.close()?;
-        move_in(&workshop.path().join("vihko"), &path)?;
-        Notebook::open(&path, &Unlock::Recovery(code), clock)
+    /// another name: they may belong to a notebook that somebody has only moved. What was refused can be tried again:
+    /// the code is on paper by now.
+    pub fn finish(&mut self) -> Result<Notebook> {
+        let unfinished = self.workshop.path().join("vihko");
+        let with = Unlock::Recovery(self.code.again());
+        if let Some(book) = self.book.take() {
+            book.close()?;
+        }
+        // One that has its name already only failed to open.
+        if unfinished.exists()
+            && let Err(error) = move_in(&unfinished, &self.path)
+        {
+            self.book = Notebook::open(&unfinished, &with, self.clock).ok();
+            return Err(error);
+        }
+        Notebook::open(&self.path, &with, self.clock)
     }
 }
 
 /// Gives a finished notebook its name, with all that lies beside it. Refused if a notebook has that name; keys and
-/// sealed files without a notebook are kept under another.
+/// sealed files without a notebook are kept under another. Where one of them cannot be moved, none is.
 pub(super) fn move_in(unfinished: &Path, path: &Path) -> Result<()> {
     if path.exists() {
         return Err(Failure::FileExists(last_name(path)).into());
     }
     let sealed = |notebook: &Path| disk::beside(notebook, SEALED_FOLDER);
-    for (from, to) in [
+    let mut done = Vec::new();
+    let mut go = |from: PathBuf, to: PathBuf| {
+        rename(&from, &to)?;
+        done.push((from, to));
+        Ok::<_, Error>(())
+    };
+    let moved = [
         (sealed(unfinished), sealed(path)),
         (slot_file(unfinished), slot_file(path)),
         (second_slot_file(unfinished), second_slot_file(path)),
         // The notebook comes last: with it everything else is there too.
         (unfinished.to_owned(), path.to_owned()),
-    ] {
+    ]
+    .into_iter()
+    .try_for_each(|(from, to)| {
         if to.exists() {
-            rename(&to, &free(&to))?;
+            let aside = free(&to);
+            go(to.clone(), aside)?;
         }
         if from.exists() {
-            rename(&from, &to)?;
+            go(from, to)?;
         }
+        Ok(())
+    });
+    if moved.is_err() {
+        for (from, to) in done.iter().rev() {
+            let _ = rename(to, from);
+        }
+        return moved;
     }
     disk::flush_folder(path)
 }

@@ -32,6 +32,11 @@ impl Notebook {
         Ok(day.and_then(|day| day.parse().ok()))
     }
 
+    /// Refused if one more recovery paper has no room.
+    pub fn room_for_envelope(&self) -> Result<()> {
+        self.vault.room()
+    }
+
     /// From now on this code opens the notebook too, or in place of an older paper, which is worthless then. Its
     /// paper must have been made: the code exists nowhere else.
     pub fn add_envelope(
@@ -41,6 +46,7 @@ impl Notebook {
         in_place_of: Option<EnvelopeId>,
     ) -> Result<EnvelopeId> {
         let envelope = draft.check(self.today())?;
+        let before = self.vault.slot_bytes();
         let slot = match in_place_of {
             None => self.vault.add_recovery_code(code)?,
             Some(old) => self
@@ -48,10 +54,15 @@ impl Notebook {
                 .replace_recovery_code(SlotId::from(old.0), code)?,
         };
         let id = EnvelopeId(slot.uuid());
-        self.write("add_envelope", |tx| {
+        let noted = self.write("add_envelope", |tx| {
             tx.insert(id, &envelope)?;
             in_place_of.map_or(Ok(()), |old| forget(tx, old))
-        })?;
+        });
+        if let Err(error) = noted {
+            // Tried again, the same code would have two ways in.
+            self.vault.put_back(&before)?;
+            return Err(error);
+        }
         Ok(id)
     }
 

@@ -22,6 +22,11 @@ impl RecoveryCode {
         Ok(RecoveryCode(bits))
     }
 
+    /// The same code once more.
+    pub(crate) fn again(&self) -> RecoveryCode {
+        RecoveryCode(self.0.clone())
+    }
+
     /// Reads a code as typed: groups of six digits with spaces, dashes or nothing between them. The first
     /// wrong or missing group is named.
     pub fn parse(typed: &str) -> Result<RecoveryCode> {

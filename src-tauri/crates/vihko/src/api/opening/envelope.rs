@@ -65,14 +65,24 @@ pub fn confirm_recovery_code(desk: &mut Desk, groups: Vec<String>) -> Result<Cha
     }
     faults.or(())?;
     match desk.answered() {
-        Some(Waiting::Code(beginning)) => {
-            desk.lay(beginning.finish()?)?;
+        Some(Waiting::Code(mut beginning)) => {
+            let finished = beginning.finish();
+            let book = finished.or_else(|error| {
+                // The code is on paper by now: it must open something yet.
+                desk.wait_for(Waiting::Code(beginning));
+                Err(error)
+            })?;
+            desk.lay(book)?;
             desk.keep_first_run(Default::default())?;
             super::remember(desk)?;
         }
         Some(Waiting::Envelope(it)) => {
             let (book, _) = desk.book()?;
-            book.add_envelope(&it.code, it.draft, it.in_place_of)?;
+            let added = book.add_envelope(&it.code, it.draft.clone(), it.in_place_of);
+            if let Err(error) = added {
+                desk.wait_for(Waiting::Envelope(it));
+                return Err(error);
+            }
             return Ok(Changed::new((), &[Part::Settings]));
         }
         Some(Waiting::Passphrase(_)) | None => {}

@@ -44,8 +44,8 @@ pub fn choose_passphrase(
     let chosen = chosen(&passphrase, &again)?;
     match desk.answered() {
         Some(Waiting::Passphrase(mut book)) => {
-            let cost = PassphraseCost::calibrated()?;
-            let renewed = book.replace_passphrase(&chosen, cost, desk.keyring());
+            let renewed = PassphraseCost::calibrated()
+                .and_then(|cost| book.replace_passphrase(&chosen, cost, desk.keyring()));
             if let Err(error) = renewed {
                 desk.wait_for(Waiting::Passphrase(book));
                 return Err(error);

@@ -107,6 +107,9 @@ pub fn begin_envelope(
 ) -> Result<Changed<()>> {
     let (book, _) = desk.book()?;
     draft.clone().check(book.today())?;
+    if in_place_of.is_none() {
+        book.room_for_envelope()?;
+    }
     desk.wait_for(Waiting::Envelope(EnvelopeInMaking {
         code: RecoveryCode::random()?,
         draft,
