@@ -27,42 +27,40 @@ pub struct Removal {
     pub counted_at: DateTime<Utc>,
 }
 
-/// The notebook knew of this moment or a later one when the entry was made.
-const STAYS: &str = "EXISTS (SELECT 1 FROM journal AS known WHERE known.made_at >= :at AND known.seq <= journal.seq)";
-
-/// Only of earlier ones.
-const OVER: &str = "NOT EXISTS (SELECT 1 FROM journal AS known WHERE known.made_at >= :at AND known.seq <= journal.seq)";
+/// The first entry that was made when the notebook knew of this moment or a later one.
+const FIRST_STAYING: &str =
+    "(SELECT min(known.seq) FROM journal AS known WHERE known.made_at >= :at)";
 
 /// A row: its table and its id.
 pub type RowId = (String, Uuid);
 
 /// What was removed at this moment or later and has not come back, the latest first.
 pub fn removals(db: &Read, since: DateTime<Utc>) -> Result<Vec<Removal>> {
-    let mut removals = selected(db.conn(), STAYS, since)?;
+    let mut removals = selected(db.conn(), since)?;
     removals.retain(|it| is_marked(db.conn(), &it.table, it.row).unwrap_or(false));
     Ok(removals)
 }
 
 impl Store {
-    /// Ends for good what was removed before this moment: its rows, what the journal remembers of them, and
-    /// all that hung on them. What a confirmed report still points to stays, marked. The answer names the
-    /// rows that are gone.
+    /// Ends for good what was removed before this moment, by whatever command: its rows, what the journal
+    /// remembers of them, and all that hung on them. What a confirmed report still points to stays, marked. The answer
+    /// names the rows that are gone.
     pub fn empty_bin(&mut self, before: DateTime<Utc>, entry: &Entry) -> Result<Vec<RowId>> {
-        if selected(&self.conn, OVER, before)?.is_empty() {
+        let doomed = doomed(&self.conn, before)?;
+        if doomed.is_empty() {
             return Ok(Vec::new());
         }
         self.conn.pragma_update(None, "query_only", false)?;
-        let emptied = self.emptied(before, entry);
+        let emptied = self.emptied(doomed, entry);
         self.conn.pragma_update(None, "query_only", true)?;
         emptied
     }
 
-    fn emptied(&mut self, before: DateTime<Utc>, entry: &Entry) -> Result<Vec<RowId>> {
+    fn emptied(&mut self, doomed: BTreeSet<RowId>, entry: &Entry) -> Result<Vec<RowId>> {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (id, _) = journal::begin(&tx, &self.ids, entry)?;
-        let doomed = doomed(&tx, before)?;
         let gone = delete(&tx, doomed)?;
         for (table, row) in &gone {
             tx.prepare_cached(
@@ -79,8 +77,8 @@ impl Store {
     }
 }
 
-/// The removals of the bin for which this holds, the latest first.
-fn selected(conn: &Connection, condition: &str, at: DateTime<Utc>) -> Result<Vec<Removal>> {
+/// The removals since this moment that have not been taken back, the latest first.
+fn selected(conn: &Connection, at: DateTime<Utc>) -> Result<Vec<Removal>> {
     let of_first = |column: &str| {
         format!(
             "(SELECT {column} FROM journal_image WHERE journal_id = journal.id ORDER BY seq LIMIT 1)"
@@ -93,7 +91,7 @@ fn selected(conn: &Connection, condition: &str, at: DateTime<Utc>) -> Result<Vec
               ORDER BY known.made_at DESC LIMIT 1) AS counted_at
          FROM journal
          WHERE command GLOB 'remove_*' AND first_id IS NULL AND NOT {TAKEN_BACK} AND {TOUCHES}
-           AND {condition} ORDER BY seq DESC",
+           AND seq >= {FIRST_STAYING} ORDER BY seq DESC",
         of_first("table_name"),
         of_first("row_id")
     );
@@ -118,34 +116,66 @@ fn is_marked(conn: &Connection, table: &str, row: Uuid) -> Result<bool> {
         .query_row(named_params! { ":id": row }, |row| row.get(0))?)
 }
 
-/// Every marked row that one of these removals marked, and every marked row that hangs on one of them.
+/// Every row that was marked before this moment and has not been there since, and every marked row that hangs on one
+/// of them.
 fn doomed(conn: &Connection, before: DateTime<Utc>) -> Result<BTreeSet<RowId>> {
     let links = schema::links(conn)?;
-    let mut found: Vec<RowId> = Vec::new();
-    for removal in selected(conn, OVER, before)? {
-        let mut rows = conn.prepare_cached(
-            "SELECT DISTINCT table_name, row_id FROM journal_image WHERE journal_id = :entry",
-        )?;
-        let rows = rows.query_map(named_params! { ":entry": removal.step.entry }, |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-        found.extend(rows.collect::<rusqlite::Result<Vec<RowId>>>()?);
-    }
+    let stays = first_staying(conn, before)?;
+    let mut changed = conn.prepare_cached(
+        "SELECT DISTINCT table_name, row_id FROM journal_image
+         WHERE seq < :stays AND before IS NOT NULL AND table_name NOT IN ('setting', 'envelope')",
+    )?;
+    let changed = changed.query_map(named_params! { ":stays": stays }, |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
     let mut doomed = BTreeSet::new();
-    while let Some((table, row)) = found.pop() {
-        if !is_marked(conn, &table, row)? || !doomed.insert((table.clone(), row)) {
-            continue;
-        }
-        for Link { from, column, .. } in links.iter().filter(|link| link.to == table) {
-            let sql = format!("SELECT id FROM {from} WHERE {column} = :id");
-            let mut parts = conn.prepare_cached(&sql)?;
-            let parts = parts.query_map(named_params! { ":id": row }, |row| row.get(0))?;
-            for part in parts {
-                found.push((from.clone(), part?));
+    for row in changed {
+        let mut found: Vec<RowId> = vec![row?];
+        while let Some((table, row)) = found.pop() {
+            if !is_marked(conn, &table, row)?
+                || was_there(conn, &table, row, stays)?
+                || !doomed.insert((table.clone(), row))
+            {
+                continue;
+            }
+            for Link { from, column, .. } in links.iter().filter(|link| link.to == table) {
+                let sql = format!("SELECT id FROM {from} WHERE {column} = :id");
+                let mut parts = conn.prepare_cached(&sql)?;
+                let parts = parts.query_map(named_params! { ":id": row }, |row| row.get(0))?;
+                for part in parts {
+                    found.push((from.clone(), part?));
+                }
             }
         }
     }
     Ok(doomed)
+}
+
+/// The first image of an entry that was made when the notebook knew of this moment or a later one; behind the last if
+/// there is none.
+fn first_staying(conn: &Connection, at: DateTime<Utc>) -> Result<i64> {
+    let sql = format!(
+        "SELECT coalesce(min(image.seq), {}) FROM journal_image AS image
+         WHERE journal_id IN (SELECT id FROM journal WHERE seq >= {FIRST_STAYING})",
+        i64::MAX
+    );
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row(named_params! { ":at": journal::moment(at) }, |row| {
+            row.get(0)
+        })?)
+}
+
+/// Whether the row was there unmarked when one of the entries from this image on changed it.
+fn was_there(conn: &Connection, table: &str, row: Uuid, from: i64) -> Result<bool> {
+    let sql = "SELECT EXISTS (
+        SELECT 1 FROM journal_image WHERE table_name = :table AND row_id = :row AND seq >= :from
+            AND before ->> '$.deleted_at' IS NULL
+    )";
+    Ok(conn.prepare_cached(sql)?.query_row(
+        named_params! { ":table": table, ":row": row, ":from": from },
+        |row| row.get(0),
+    )?)
 }
 
 /// Deletes the rows, parts before wholes, as far as nothing else points to them.

@@ -1,5 +1,6 @@
 //! The room seen from inside: tables that only these tests have, and steps that fail.
 
+mod bin;
 mod journal;
 mod opening;
 mod plans;
