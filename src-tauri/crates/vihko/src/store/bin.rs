@@ -42,9 +42,9 @@ pub fn removals(db: &Read, since: DateTime<Utc>) -> Result<Vec<Removal>> {
 }
 
 impl Store {
-    /// Ends for good what was removed before this moment, by whatever command: its rows, what the journal
-    /// remembers of them, and all that hung on them. What a confirmed report still points to stays, marked. The answer
-    /// names the rows that are gone.
+    /// Ends for good what was removed before this moment, by whatever command: its rows, what the journal and the
+    /// search remember of them, and all that hung on them. What a confirmed report still points to stays, marked. The
+    /// answer names the rows that are gone.
     pub fn empty_bin(&mut self, before: DateTime<Utc>, entry: &Entry) -> Result<Vec<RowId>> {
         let doomed = doomed(&self.conn, before)?;
         if doomed.is_empty() {
@@ -67,6 +67,10 @@ impl Store {
                 "DELETE FROM journal_image WHERE table_name = :table AND row_id = :row",
             )?
             .execute(named_params! { ":table": table, ":row": row })?;
+        }
+        // A word that is only struck out of the index stays in the file until the index is written anew.
+        if !gone.is_empty() {
+            tx.execute("INSERT INTO search (search) VALUES ('optimize')", [])?;
         }
         journal::end(&tx, id)?;
         match gone.is_empty() {

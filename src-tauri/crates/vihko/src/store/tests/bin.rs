@@ -123,3 +123,20 @@ fn what_came_back_and_was_removed_again_has_its_time_anew() {
     assert_eq!(emptied(&mut store, "12-10"), [""; 0]);
     assert_eq!(emptied(&mut store, "12-11"), ["stub"]);
 }
+
+#[test]
+fn the_words_of_what_is_gone_are_not_in_the_search_index_any_more() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, key()).unwrap();
+    filled(&mut store);
+    // The beginning of a word may be left out where it is that of the word before.
+    let rest = &MARK[2..];
+    assert!(holding(&store, "search_data", "block", rest) > 0);
+    on(&mut store, "11-03", "remove_person", |tx| {
+        tx.remove(PersonId(uuid(1)))?;
+        tx.remove(StubId(uuid(4)))
+    });
+    assert!(emptied(&mut store, "11-04").contains(&"person".to_owned()));
+    assert_eq!(holding(&store, "search_data", "block", rest), 0);
+    store.check().unwrap();
+}
