@@ -8,8 +8,9 @@ use uuid::Uuid;
 
 use super::schema::{self, Link};
 use super::undo::{STEP, Step, TAKEN_BACK, TOUCHES};
-use super::{Entry, Read, Store, journal};
+use super::{Entry, Kept, Read, Store, Write, journal, people};
 use crate::error::Result;
+use crate::values::PersonId;
 
 /// Something that was removed and can be taken back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,8 +61,19 @@ impl Store {
         let tx = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (id, _) = journal::begin(&tx, &self.ids, entry)?;
+        let (id, ids_at) = journal::begin(&tx, &self.ids, entry)?;
+        let write = Write {
+            read: Read { conn: &tx },
+            entry: id,
+            made_at: entry.made_at,
+            ids: &self.ids,
+            ids_at,
+        };
+        let next_number = people::next_number(&write)?;
         let gone = delete(&tx, doomed)?;
+        if gone.iter().any(|(table, _)| table == PersonId::TABLE) {
+            people::keep_next_number(&write, next_number)?;
+        }
         for (table, row) in &gone {
             tx.prepare_cached(
                 "DELETE FROM journal_image WHERE table_name = :table AND row_id = :row",

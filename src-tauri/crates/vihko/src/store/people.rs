@@ -1,18 +1,39 @@
 //! Rows of `person`.
 
-use rusqlite::Row;
+use rusqlite::{Row, named_params};
 
-use super::Read;
 use super::columns::{Json, json};
 use super::record::{Cells, Kept, cells};
+use super::{Read, Write, settings};
 use crate::error::Result;
 use crate::person::Person;
 use crate::values::PersonId;
 
+/// The setting that tells the next running number as it was when a person was gone for good.
+const NEXT_NUMBER: &str = "next-number";
+
 /// The running number that no person has had yet; a deleted person's number is not given again.
 pub fn next_number(db: &Read) -> Result<u32> {
-    let sql = "SELECT coalesce(max(number), 0) + 1 FROM person";
-    Ok(db.conn().query_row(sql, [], |row| row.get(0))?)
+    let sql = "SELECT max(
+        (SELECT coalesce(max(number), 0) + 1 FROM person),
+        coalesce((SELECT CAST(value AS INTEGER) FROM setting WHERE name = :name), 1)
+    )";
+    Ok(db
+        .conn()
+        .query_row(sql, named_params! { ":name": NEXT_NUMBER }, |row| {
+            row.get(0)
+        })?)
+}
+
+/// Keeps the next running number where the people who had those before it go for good. It is nothing that anybody did:
+/// the journal does not tell of it.
+pub(super) fn keep_next_number(tx: &Write, number: u32) -> Result<()> {
+    settings::put(tx, tx.fresh_id(), NEXT_NUMBER, &number.to_string())?;
+    tx.conn().execute(
+        "DELETE FROM journal_image WHERE journal_id = :entry AND table_name = 'setting'",
+        named_params! { ":entry": tx.entry() },
+    )?;
+    Ok(())
 }
 
 impl Kept for PersonId {

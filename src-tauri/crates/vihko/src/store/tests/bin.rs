@@ -140,3 +140,19 @@ fn the_words_of_what_is_gone_are_not_in_the_search_index_any_more() {
     assert_eq!(holding(&store, "search_data", "block", rest), 0);
     store.check().unwrap();
 }
+
+#[test]
+fn the_number_of_a_person_who_is_gone_is_not_given_again() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path, key()).unwrap();
+    filled(&mut store);
+    on(&mut store, "11-03", "remove_person", |tx| {
+        tx.remove(PersonId(uuid(1)))
+    });
+    assert!(emptied(&mut store, "11-04").contains(&"person".to_owned()));
+    assert_eq!(crate::store::people::next_number(&store.read()).unwrap(), 8);
+    // The history tells nothing of it.
+    let images = "SELECT count(*) FROM journal_image WHERE table_name = 'setting'";
+    let images = store.conn.query_row(images, [], |row| row.get::<_, u32>(0));
+    assert_eq!(images.unwrap(), 0);
+}
