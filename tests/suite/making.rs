@@ -158,3 +158,26 @@ fn the_association_s_form_neither_takes_the_logo_away_nor_puts_it_back() {
     keep(&mut desk, &with_logo);
     assert_eq!(desk.ask("logo", json!({})), Value::Null);
 }
+
+#[cfg(windows)]
+#[test]
+fn a_paper_that_a_viewer_holds_open_leaves_no_other_one_readable_after_the_lock() {
+    use std::os::windows::fs::OpenOptionsExt;
+    /// Others may read the file, and no more.
+    const SHARE_READ: u32 = 1;
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::new(folder.path(), Clock::System);
+    let papers = desk.papers();
+    std::fs::create_dir_all(&papers).unwrap();
+    for name in ["a.pdf", "b.pdf", "c.pdf"] {
+        std::fs::write(papers.join(name), b"%PDF").unwrap();
+    }
+    let mut viewer = std::fs::File::options();
+    let held = viewer.read(true).share_mode(SHARE_READ);
+    let held = held.open(papers.join("a.pdf")).unwrap();
+    desk.lock().unwrap();
+    assert_eq!(vihko_tests::names_in(&papers), ["a.pdf"]);
+    drop(held);
+    desk.lock().unwrap();
+    assert!(!papers.exists());
+}

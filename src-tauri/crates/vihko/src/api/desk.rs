@@ -245,9 +245,13 @@ impl Desk {
         self.folder.join(PAPERS)
     }
 
-    /// A paper that a viewer still holds open goes the next time.
+    /// A paper that a viewer still holds open goes the next time; all the others go now.
     fn clear_papers(&self) {
-        let _ = std::fs::remove_dir_all(self.papers());
+        let folder = self.papers();
+        for paper in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let _ = std::fs::remove_file(paper.path());
+        }
+        let _ = std::fs::remove_dir_all(folder);
     }
 
     /// A paper that has been laid ready, by its file's name; nothing outside that folder is reached.
