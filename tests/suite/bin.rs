@@ -163,3 +163,40 @@ fn the_practice_notebook_s_bin_does_not_age() {
     book.close().unwrap();
     assert_eq!(practice.open().bin().unwrap()[0].days_left, 30);
 }
+
+#[test]
+fn what_an_import_brought_back_and_was_removed_again_has_its_thirty_days() {
+    let mut tiny = Tiny::new();
+    let session = Tiny::session("2026-10-05", &[tiny.aino]);
+    let session: SessionId = tiny.book.record(session).unwrap();
+    let content = tiny.book.content().unwrap();
+    tiny.book.remove(session).unwrap();
+    let mut tiny = tiny.on("2026-11-20");
+    tiny.book.import(content).unwrap();
+    let mut tiny = tiny.on("2026-12-10");
+    tiny.book.remove(session).unwrap();
+    let mut tiny = tiny.on("2026-12-12");
+    let bin = tiny.book.bin().unwrap();
+    assert_eq!((bin.len(), bin[0].days_left), (1, 28));
+    tiny.book.take_back(bin[0].removal.step.entry).unwrap();
+    assert!(tiny.book.get(session).is_ok());
+}
+
+#[test]
+fn a_number_is_not_given_again_when_its_person_is_gone() {
+    let mut tiny = Tiny::new();
+    let matti = tiny.hire("Virtanen", "Matti");
+    let number = tiny.book.get(matti).unwrap().number;
+    tiny.book.remove(matti).unwrap();
+    let mut tiny = tiny.on("2026-12-20");
+    assert!(tiny.book.name_of(matti).unwrap().is_none());
+    let eero = tiny.hire("Laine", "Eero");
+    assert_eq!(tiny.book.get(eero).unwrap().number, number + 1);
+    assert!(
+        tiny.book
+            .day_history(day("2026-12-20"))
+            .unwrap()
+            .iter()
+            .all(|it| { it.told.step.command != "empty_bin" })
+    );
+}
