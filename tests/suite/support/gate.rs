@@ -259,6 +259,30 @@ fn one_wrong_value_is_told_under_its_path() {
             "overrides.min_gross",
             Problem::TooSmall("0".into()),
         ),
+        (
+            "/overrides",
+            json!({"max_returns": {"after-months": u32::MAX}}),
+            "overrides.max_returns",
+            Problem::TooLarge("120".into()),
+        ),
+        (
+            "/overrides",
+            json!({"apply_deadline": {"months": 0, "from": "start"}}),
+            "overrides.apply_deadline",
+            Problem::TooSmall("1".into()),
+        ),
+        (
+            "/overrides",
+            json!({"bonus": [{"amount": "100.00", "when": ["company-job"], "claim_within_months": 121}]}),
+            "overrides.bonus[0].claim_within_months",
+            Problem::TooLarge("120".into()),
+        ),
+        (
+            "/overrides",
+            json!({"sessions_a_month": 0, "forms_a_month": 121}),
+            "overrides.forms_a_month",
+            Problem::TooLarge("120".into()),
+        ),
         ("/extra", json!(1), "extra", Problem::UnknownField),
     ] {
         let found = faults(&changed(place, value.clone()));

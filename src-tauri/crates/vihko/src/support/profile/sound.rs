@@ -1,6 +1,6 @@
 //! What a profile must be to be computed with, beyond the form that its schema asks for.
 
-use super::Profile;
+use super::{ApplyDeadline, MaxReturns, Profile};
 use crate::fault::{Faults, Problem};
 use crate::support::rule::Rule;
 use crate::values::{Euro, Hours, Percent, WholePercent};
@@ -37,6 +37,22 @@ impl Profile {
         check("min_contract_months", months(&self.min_contract_months));
         check("claim_rhythm_months", months(&self.claim_rhythm_months));
         check("claim_within_months", months(&self.claim_within_months));
+        check("sessions_a_month", times(&self.sessions_a_month));
+        check("forms_a_month", times(&self.forms_a_month));
+        check(
+            "max_returns",
+            self.max_returns.value().and_then(|it| match it {
+                MaxReturns::Never => None,
+                MaxReturns::AfterMonths(number) => beyond(number),
+            }),
+        );
+        check(
+            "apply_deadline",
+            self.apply_deadline.value().and_then(|it| match it {
+                ApplyDeadline::BeforeStart => None,
+                ApplyDeadline::Within { months, .. } => beyond(months),
+            }),
+        );
         check("min_weekly_hours", hours(&self.min_weekly_hours));
         check(
             "min_work_time_percent",
@@ -52,6 +68,9 @@ impl Profile {
         for (i, bonus) in bonuses.enumerate() {
             if let Some(problem) = bonus.amount.problem() {
                 faults.add(format!("bonus.value[{i}].amount"), problem);
+            }
+            if let Some(problem) = bonus.claim_within_months.and_then(beyond) {
+                faults.add(format!("bonus.value[{i}].claim_within_months"), problem);
             }
         }
         for rule in self.rules() {
@@ -76,9 +95,18 @@ fn whole_percent(rule: &Rule<WholePercent>) -> Option<Problem> {
         .map(|_| Problem::TooLarge("100".to_owned()))
 }
 
-/// Ten years: nothing in this field runs longer.
 fn months(rule: &Rule<u32>) -> Option<Problem> {
-    match rule.value()? {
+    rule.value().and_then(beyond)
+}
+
+/// What is asked for may be nothing at all.
+fn times(rule: &Rule<u32>) -> Option<Problem> {
+    rule.value().filter(|times| *times > 0).and_then(beyond)
+}
+
+/// Ten years: nothing in this field runs longer, and with so many months every day can be reckoned.
+fn beyond(months: u32) -> Option<Problem> {
+    match months {
         0 => Some(Problem::TooSmall("1".to_owned())),
         1..=120 => None,
         _ => Some(Problem::TooLarge("120".to_owned())),
