@@ -1,10 +1,14 @@
 //! Papers by their kind: the command `paper`, and several papers as one job.
 
+use vihko::association::PayerDraft;
 use vihko::error::Failure;
-use vihko::notebook::{Going, PaperKind, PaperWanted, Progress};
+use vihko::notebook::{Clock, Going, Notebook, PaperKind, PaperWanted, Progress};
+use vihko::path::OutcomeDraft;
+use vihko::person::{PersonDraft, PlacementDraft};
 use vihko::report::Naming;
 use vihko::text::Language;
-use vihko_tests::{Program, Tiny, month, practice, text_of};
+use vihko::vault::{Passphrase, PassphraseCost};
+use vihko_tests::{Program, Tiny, day, month, practice, refusal, text_of};
 
 /// October's report of whatever notebook.
 fn october() -> PaperWanted {
@@ -317,4 +321,55 @@ fn a_claim_without_names_has_no_order_of_names() {
         .map(|number| text.find(&format!("Työllistetty {number}")).unwrap())
         .collect();
     assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn a_bonus_that_is_due_but_cannot_be_claimed_is_refused_for_what_is_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("nimeton.vihko");
+    let passphrase = Passphrase::choose(Tiny::PASSPHRASE).unwrap();
+    let clock = Clock::Fixed(day("2026-11-02"));
+    // As long as the association has no name, nobody can claim anything.
+    let (mut book, _) = Notebook::create(&path, &passphrase, PassphraseCost::FLOOR, clock).unwrap();
+    let payer = PayerDraft {
+        name: "Kemin kaupunki".into(),
+        scheme: "kemi-lisa".into(),
+        ..PayerDraft::default()
+    };
+    let payer = book.record(payer).unwrap();
+    let aino = PersonDraft {
+        family_name: "Korhonen".into(),
+        given_name: "Aino".into(),
+        ..PersonDraft::default()
+    };
+    let aino = book.record(aino).unwrap();
+    let placement = PlacementDraft {
+        person: Some(aino),
+        payer: Some(payer),
+        job_title: "kahvila-apulainen".into(),
+        weekly_hours: "36".into(),
+        start: "2026-04-01".into(),
+        end: "2026-10-31".into(),
+        ..PlacementDraft::default()
+    };
+    let placement = book.record(placement).unwrap();
+    let wanted = PaperWanted {
+        kind: PaperKind::BonusClaim,
+        person: Some(aino),
+        month: None,
+        ..october()
+    };
+    assert_eq!(refusal(book.draw_paper(&wanted)), Failure::NoBonus);
+    let outcome = OutcomeDraft {
+        placement: Some(placement),
+        point: "end".into(),
+        knowledge: "known".into(),
+        destination: "company".into(),
+        started_on: "2026-11-01".into(),
+        recorded_on: "2026-11-02".into(),
+        found_by_association: Some(true),
+        ..OutcomeDraft::default()
+    };
+    book.record(outcome).unwrap();
+    assert_eq!(refusal(book.draw_paper(&wanted)), Failure::NoAssociation);
 }

@@ -37,8 +37,12 @@ pub type RowId = (String, Uuid);
 
 /// What was removed at this moment or later and has not come back, the latest first.
 pub fn removals(db: &Read, since: DateTime<Utc>) -> Result<Vec<Removal>> {
-    let mut removals = selected(db.conn(), since)?;
-    removals.retain(|it| is_marked(db.conn(), &it.table, it.row).unwrap_or(false));
+    let mut removals = Vec::new();
+    for removal in selected(db.conn(), since)? {
+        if is_marked(db.conn(), &removal.table, removal.row)? {
+            removals.push(removal);
+        }
+    }
     Ok(removals)
 }
 

@@ -224,12 +224,13 @@ impl Notebook {
 
     pub(super) fn bonus_paper(&self, wanted: &PaperWanted) -> Result<Vec<Drawn>> {
         let person = wanted.person()?;
-        let claims = self
-            .begun_placements(wanted, person)?
-            .into_iter()
-            .rev()
-            .find_map(|(id, _)| self.bonus_claim(id, wanted.naming).ok());
-        let claim = claims.ok_or(Failure::NoBonus)?;
+        let mut begun = self.begun_placements(wanted, person)?.into_iter().rev();
+        let claim = begun
+            .find_map(|(id, _)| match self.bonus_claim(id, wanted.naming) {
+                Err(error) if *error.failure() == Failure::NoBonus => None,
+                claim => Some(claim),
+            })
+            .unwrap_or(Err(Failure::NoBonus.into()))?;
         let language = self.language(wanted, Some(&claim.payer));
         let document = papers::bonus_claim(&claim, self.origin(), language);
         Ok(vec![self.drawn(wanted, Some(person), &document)?])
