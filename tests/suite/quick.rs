@@ -265,7 +265,14 @@ fn kinds_and_ways_are_known_by_their_beginnings_and_endings() {
 #[test]
 fn who_and_when_alone_are_a_stub() {
     for line in ["2", "mat", "matti virtanen", "2 eilen", "12"] {
-        assert!(read(line).is_stub(), "{line}");
+        let it = read(line);
+        assert!(it.is_stub(), "{line}");
+        assert_eq!(it.stub(line, &Picks::default()).note, "", "{line}");
+    }
+    for line in ["mat klo 9", "mat teams"] {
+        let it = read(line);
+        assert!(it.is_stub(), "{line}");
+        assert_eq!(it.stub(line, &Picks::default()).note, line);
     }
     for line in [
         "",

@@ -202,6 +202,30 @@ fn a_stub_is_asked_for_until_it_is_filled_in() {
 }
 
 #[test]
+fn a_typed_time_and_way_of_a_stub_are_there_when_it_is_filled_in() {
+    let mut window = Window::new();
+    for line in ["mat", " mat klo 9 teams "] {
+        window.ask("record_quick", json!({"line": line, "picks": {}}));
+    }
+    let stubs = window.november()["stubs"].clone();
+    assert_eq!(stubs[0]["note"], "");
+    assert_eq!(stubs[1]["note"], "mat klo 9 teams");
+    assert_eq!(stubs[1]["written"], "");
+    let sheet = window.ask(
+        "session_sheet",
+        json!({"session": null, "stub": stubs[1]["id"], "person": null}),
+    );
+    let draft = &sheet["draft"];
+    assert_eq!(draft["participants"][0]["person"], json!(window.matti));
+    assert_eq!(draft["way"], "remote");
+    assert!(
+        draft["starts_at"].as_str().unwrap().contains('9'),
+        "{draft}"
+    );
+    assert_eq!(draft["text"], "");
+}
+
+#[test]
 fn a_line_of_quick_entry_says_what_it_waits_for_and_what_it_recorded() {
     let mut window = Window::new();
     let shown = window.ask(

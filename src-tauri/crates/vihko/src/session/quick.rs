@@ -82,7 +82,7 @@ pub struct QuickEntry {
 }
 
 impl QuickEntry {
-    /// Whether the line only tells who was met, and perhaps when: that is a stub.
+    /// Whether the line only tells who was met, and perhaps when and in which way: that is a stub.
     pub fn is_stub(&self) -> bool {
         self.person.sureness == Sureness::Typed
             && self.minutes.sureness == Sureness::Open

@@ -117,7 +117,7 @@ pub(super) fn record(desk: &mut Desk, line: &str, picks: &Picks) -> Result<Strin
         person.map_or(Ok(String::new()), |id| Ok(book.get(id)?.name()))
     };
     if entry.is_stub() {
-        let stub = entry.stub(picks);
+        let stub = entry.stub(line, picks);
         let name = who(book, stub.person)?;
         book.record(stub)?;
         return Ok(text.sessions_stub_recorded(&name));

@@ -7,8 +7,8 @@ use crate::session::quick::Picks;
 use crate::session::{SessionDraft, StepDraft, Stub};
 use crate::text::Text;
 
-/// The session and what was agreed on in it. A line that was put in while the notebook was locked is read as quick
-/// entry reads it; where it names nobody for sure it stays whole, since any of its words may be a name.
+/// The session and what was agreed on in it. The line that was put in is read as quick entry reads it; where it names
+/// nobody for sure it stays whole, since any of its words may be a name.
 pub(super) fn begun(
     book: &Notebook,
     text: &Text,
@@ -20,10 +20,10 @@ pub(super) fn begun(
         text: stub.note.clone(),
         ..fresh
     };
-    let Some(written_at) = stub.written_at else {
-        return Ok((fresh, Vec::new()));
+    let written_on = match stub.written_at {
+        Some(at) => book.local(at).date(),
+        None => stub.met_on,
     };
-    let written_on = book.local(written_at).date();
     let line = book.quick_entry_of(&stub.note, written_on, &text.quick_words())?;
     let (read, steps) = line.session(&Picks::default());
     let or = |read: String, fresh: String| if read.is_empty() { fresh } else { read };

@@ -69,17 +69,15 @@ impl QuickEntry {
         (session, steps.collect())
     }
 
-    /// The stub that the line tells of; what else was typed is kept in it.
-    pub fn stub(&self, picks: &Picks) -> StubDraft {
-        let steps = self.steps.iter().map(|it| it.what.as_str());
-        let note: Vec<&str> = std::iter::once(self.text.as_str())
-            .chain(steps)
-            .filter(|it| !it.is_empty())
-            .collect();
+    /// The stub that the line tells of. A line that tells more than whom and on which day is kept in it as it was typed.
+    pub fn stub(&self, line: &str, picks: &Picks) -> StubDraft {
+        let tells_more = self.starts_at.is_some() || self.way.sureness == Sureness::Typed;
         StubDraft {
             person: self.person.settled(picks.person),
             met_on: written(self.held_on.settled(picks.held_on)),
-            note: note.join(". "),
+            note: tells_more
+                .then(|| line.trim().to_owned())
+                .unwrap_or_default(),
             ..StubDraft::default()
         }
     }
