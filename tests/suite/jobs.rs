@@ -170,8 +170,12 @@ fn what_makes_no_sense_as_a_job_is_answered_with_words() {
     let both = ["kuukausiraportti,tilitys", "2026-09"];
     wrong(&both, "paperi.pdf", "--out KANSIO");
     wrong(&["nimilista,kauppalista"], "paperit", "kauppalista");
-    for kind in ["tilitys", "seurantalomake", "nimilista"] {
-        let data = [kind, "2026-09", "--data", "tiedot.json"];
+    for paper in [
+        &["tilitys", "2026-09"][..],
+        &["seurantalomake", "2026-09"],
+        &["nimilista"],
+    ] {
+        let data = [paper, &["--data", "tiedot.json"]].concat();
         wrong(&data, "paperi.pdf", "--data ei kuulu siihen");
     }
     wrong(

@@ -124,8 +124,8 @@ fn long_compounds_are_divided_by_language_and_stay_whole_for_readers() {
         .collect();
     expect![[r#"
         [
-            "palkkatukityöllistä\u{ad}",
-            "misjaksosuunnitelma\u{ad}",
+            "palkkatukityöllistämisjaksosuunnitel\u{ad}",
+            "palkkatukityöllistämisjaksosuunnitel\u{ad}",
         ]
     "#]]
     .assert_debug_eq(&lines);

@@ -177,7 +177,7 @@ fn conditions_speak_of_months_groups_and_the_application() {
         Samalle ajalle on myönnetty palkkatuki 50 %. Mikään palkkatuen prosentti ei estä kuntalisää.
         Palkkatuki on myönnetty 12 kuukaudeksi. Enimmäiskesto riippuu siitä, millä perusteella tuki myönnettiin.
         Kuntalisä on 500,00 € kuukaudessa. Kunnan enimmäismäärä on 500,00 € kuukaudessa.
-        Kuntalisä maksetaan yhteensä 13 kk. Kunta maksaa enintään 12 kk.
+        Kuntalisää maksetaan yhteensä 13 kk. Kunta maksaa enintään 12 kk.
         Henkilöstä tiedetään: alle 30-vuotias. Kuntalisän kohderyhmät: vähintään 300 päivää työttömyysetuutta, osatyökykyinen, alle 30-vuotias.
         Kuntalisää haettiin 3.4.2026. Hakuaika: 2.4.2026 asti."#]]
     .assert_eq(&sentences.join("\n"));

@@ -110,9 +110,9 @@ fn a_difference_is_said_in_words() {
         Bruttopalkka kuukaudessa vähintään: 1 200 € → ei tiedossa alkaen 1.1.2027"#]]
     .assert_eq(&said(Language::Fi));
     expect_test::expect![[r#"
-        Belopp per månad: 500 → 450 € från 1.1.2027
-        Längsta tid: 12 mån. → 10 mån. från 1.1.2027
-        Bruttolön i månaden minst: 1 200 € → okänt från 1.1.2027"#]]
+        Belopp per månad: 500 → 450 € från och med 1.1.2027
+        Längsta tid: 12 mån. → 10 mån. från och med 1.1.2027
+        Bruttolön i månaden minst: 1 200 € → okänt från och med 1.1.2027"#]]
     .assert_eq(&said(Language::Sv));
     let text = Text::new(Language::En);
     assert_eq!(text.scheme_changes(&old, &old), ["The rules are the same."]);
