@@ -188,6 +188,43 @@ fn swapped_data_do_not_have_the_code_of_the_paper() {
 }
 
 #[test]
+fn every_difference_has_a_subject_where_the_structure_lost_a_cell_or_a_column() {
+    for kept in [0, 1, 4] {
+        let bytes = planted(|pdf| {
+            let rows = pdf
+                .objects
+                .iter_mut()
+                .filter_map(|(_, it)| it.as_dict_mut().ok());
+            for row in rows {
+                let is_row = row
+                    .get(b"S")
+                    .and_then(Object::as_name)
+                    .is_ok_and(|it| it == b"TR");
+                if let Ok(cells) = row.get_mut(b"K").and_then(Object::as_array_mut)
+                    && is_row
+                    && cells.len() == 7
+                {
+                    cells.truncate(kept);
+                }
+            }
+        });
+        let report = read(&bytes);
+        let text = vihko::text::Text::new(Language::Fi);
+        let told: Vec<String> = report
+            .differences
+            .iter()
+            .map(|it| it.told(&report.code, &text))
+            .collect();
+        // Every figure that is gone is told, also where its column's name went along.
+        assert!(told.iter().any(|it| it.contains("789,48")), "{told:?}");
+        assert!(
+            told.iter().all(|it| !it.starts_with([':', ','])),
+            "{told:?}"
+        );
+    }
+}
+
+#[test]
 fn a_missing_code_number_or_row_is_told() {
     let report = october();
     let mut paper = report.clone();

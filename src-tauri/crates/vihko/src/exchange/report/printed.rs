@@ -88,13 +88,15 @@ impl Difference {
                 column,
                 printed,
                 data,
-            } if column.is_empty() => text.read_line_differs(&shown(data), &shown(printed), row),
+            } if column.is_empty() => {
+                text.read_line_differs(&shown(data), &shown(printed), &shown(row))
+            }
             Difference::Cell {
                 row,
                 column,
                 printed,
                 data,
-            } => text.read_figure_differs(column, &shown(data), &shown(printed), row),
+            } => text.read_figure_differs(column, &shown(data), &shown(printed), &shown(row)),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The summary and each person's part, as they are printed, beside the data.
 
 use super::decisions::{decisions, events};
-use super::rows::{Row, differs, plain, section, table, value};
+use super::rows::{differs, more, plain, row, section, table, value};
 use super::{Difference, Part, Reading, ReportData, papers};
 use crate::exchange::forms;
 use crate::exchange::report::{FormData, PersonData, SessionData, StepData, WhoData};
@@ -33,19 +33,30 @@ pub(super) fn summary(paper: &Reading, data: &ReportData, text: &Text) -> Vec<Di
         ],
     ));
     let mut printed = paper.tables().next().into_iter().flatten();
-    let head = Row::of(printed.next());
-    let mut differences = Vec::new();
-    for (name, figures) in &wanted {
-        let row = Row::of(printed.next());
-        differences.extend(differs(&row.name, &head.name, &row.name, name));
-        let figures = figures.iter().zip(&head.cells);
-        for (place, (figure, column)) in figures.enumerate() {
-            differences.extend(row.differs(place, column, figure));
-        }
+    let head = head(data, text);
+    let mut differences = row(&text.report_column_person(), &head, printed.next(), &head);
+    for (name, figures) in wanted {
+        let about = name.clone();
+        let wanted: Vec<String> = std::iter::once(name).chain(figures).collect();
+        differences.extend(row(&about, &head, printed.next(), &wanted));
     }
     let more = printed.map(|row| plain(&row.join(" ")));
     differences.extend(more.map(Difference::NotInData));
     differences
+}
+
+/// The columns of the summary.
+fn head(data: &ReportData, text: &Text) -> Vec<String> {
+    let columns = [
+        text.report_column_person(),
+        text.report_column_support_month(),
+        text.report_column_hours(),
+        text.report_column_sessions(),
+        text.report_column_wage_cost(),
+        text.report_column_pay_subsidy(),
+        text.name(&data.scheme.profile.name),
+    ];
+    columns.to_vec()
 }
 
 /// What stands in a person's row of the summary.
@@ -267,14 +278,16 @@ fn reckoning(
     let mut differences = Vec::new();
     let mut lines = person.rows.iter().peekable();
     for row in table.into_iter().flatten().skip(1) {
-        let row = Row::of(Some(row));
-        let sum = sums.iter().find(|(label, _)| plain(label) == row.name);
-        let amount = match (lines.next_if(|line| plain(&line.text) == row.name), sum) {
+        let cell = |place: usize| plain(row.get(place).map_or("", |it| it));
+        let label = cell(0);
+        let sum = sums.iter().find(|(name, _)| plain(name) == label);
+        let amount = match (lines.next_if(|line| plain(&line.text) == label), sum) {
             (Some(line), _) => text.amount(line.amount),
             (None, Some((_, sum))) => text.amount(*sum),
             (None, None) => String::new(),
         };
-        differences.extend(row.differs(0, &head[1], &amount));
+        differences.extend(differs(&label, &head[1], &cell(1), &amount));
+        differences.extend(more(&label, row, 2));
     }
     let left = lines.map(|line| format!("{} {}", line.text, text.amount(line.amount)));
     differences.extend(left.map(|line| Difference::NotPrinted(plain(&line))));

@@ -10,28 +10,6 @@ pub(super) fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A row as it is printed: what it is about, and its other cells.
-pub(super) struct Row {
-    pub(super) name: String,
-    pub(super) cells: Vec<String>,
-}
-
-impl Row {
-    pub(super) fn of(row: Option<&Vec<String>>) -> Row {
-        let mut cells = row.into_iter().flatten().map(|cell| plain(cell));
-        Row {
-            name: cells.next().unwrap_or_default(),
-            cells: cells.collect(),
-        }
-    }
-
-    /// The difference between a cell and what the data say, if there is one.
-    pub(super) fn differs(&self, place: usize, column: &str, wanted: &str) -> Option<Difference> {
-        let printed = self.cells.get(place).cloned().unwrap_or_default();
-        differs(&self.name, column, &printed, wanted)
-    }
-}
-
 /// The difference between what is printed and what the data say, if there is one.
 pub(super) fn differs(row: &str, column: &str, printed: &str, data: &str) -> Option<Difference> {
     let (printed, data) = (plain(printed), plain(data));
@@ -41,6 +19,29 @@ pub(super) fn differs(row: &str, column: &str, printed: &str, data: &str) -> Opt
         printed,
         data,
     })
+}
+
+/// A row beside what the data make of it, cell by cell; what it is about is told as the data say it.
+pub(super) fn row(
+    about: &str,
+    columns: &[String],
+    printed: Option<&Vec<String>>,
+    wanted: &[String],
+) -> Vec<Difference> {
+    let Some(printed) = printed else {
+        return vec![Difference::NotPrinted(plain(&wanted.join(" ")))];
+    };
+    let there = |place: usize| printed.get(place).map_or("", |it| it);
+    let cells = wanted.iter().zip(columns).enumerate();
+    let cells =
+        cells.filter_map(|(place, (wanted, column))| differs(about, column, there(place), wanted));
+    cells.chain(more(about, printed, wanted.len())).collect()
+}
+
+/// The cells of a row for which the data have no place.
+pub(super) fn more(about: &str, printed: &[String], places: usize) -> Option<Difference> {
+    let more = plain(&printed.get(places..).unwrap_or_default().join(" "));
+    (!more.is_empty()).then(|| Difference::NotInData(format!("{}: {more}", plain(about))))
 }
 
 /// A table of one person beside what the data make of it: every cell of every row.
@@ -54,17 +55,14 @@ pub(super) fn table(who: &str, parts: &[Part], wanted: &Table) -> Vec<Difference
     });
     let mut printed = found.into_iter().flatten().skip(1);
     let mut differences = Vec::new();
-    for row in &rows {
+    for wanted in &rows {
         let Some(there) = printed.next() else {
-            let row: Vec<String> = row.iter().map(|cell| plain(cell)).collect();
-            differences.push(Difference::NotPrinted(format!("{who}: {}", row.join(" "))));
+            let line = plain(&wanted.join(" "));
+            differences.push(Difference::NotPrinted(format!("{who}: {line}")));
             continue;
         };
-        let about = format!("{who}, {}", row.first().map_or("", |it| it));
-        for (place, (wanted, column)) in row.iter().zip(&head).enumerate() {
-            let there = there.get(place).map_or("", |it| it);
-            differences.extend(differs(&about, column, there, wanted));
-        }
+        let about = format!("{who}, {}", wanted.first().map_or("", |it| it));
+        differences.extend(row(&about, &head, Some(there), wanted));
     }
     let more =
         printed.map(|row| Difference::NotInData(format!("{who}: {}", plain(&row.join(" ")))));
