@@ -18,6 +18,7 @@ mod drafts;
 mod endure;
 mod envelopes;
 mod first_run;
+mod forging;
 mod forms;
 mod groups;
 mod history;

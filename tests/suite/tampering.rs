@@ -216,6 +216,7 @@ fn what_a_viewer_has_added_to_a_page_is_told_and_a_signature_is_not() {
             let note = pdf.add_object(dictionary! {
                 "Type" => "Annot",
                 "Subtype" => subtype,
+                "FT" => "Sig",
                 "Rect" => vec![10.into(), 10.into(), 90.into(), 30.into()],
                 "Contents" => Object::string_literal("999,00"),
             });

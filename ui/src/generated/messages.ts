@@ -3727,7 +3727,7 @@ export const readNotInData = (filled: { what: string }) => say("read-not-in-data
 /** `Sivun {$page} sivunumero ei täsmää: sivuja puuttuu tai niiden järjestys on muuttunut.` */
 export const readPageDiffers = (filled: { page: string }) => say("read-page-differs", filled);
 
-/** `Sivulle {$page} on lisätty jotakin toisella ohjelmalla.` */
+/** `Sivua {$page} on muutettu toisella ohjelmalla.` */
 export const readAdded = (filled: { page: string }) => say("read-added", filled);
 
 /** `Uusi henkilö` */

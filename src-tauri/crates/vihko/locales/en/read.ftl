@@ -8,4 +8,4 @@ read-not-printed = The paper lacks { $what }, which is in the data.
 read-line-differs = { $row }: the paper says “{ $printed }”, the data say “{ $data }”.
 read-not-in-data = The paper has { $what }, which is not in the data.
 read-page-differs = The page number on page { $page } does not fit: pages are missing or have changed places.
-read-added = Something has been added to page { $page } with another program.
+read-added = Page { $page } has been altered with another program.

@@ -8,4 +8,4 @@ read-not-printed = Paperista puuttuu { $what }, joka on tiedoissa.
 read-line-differs = { $row }: paperissa ”{ $printed }”, tiedoissa ”{ $data }”.
 read-not-in-data = Paperissa on { $what }, jota ei ole tiedoissa.
 read-page-differs = Sivun { $page } sivunumero ei täsmää: sivuja puuttuu tai niiden järjestys on muuttunut.
-read-added = Sivulle { $page } on lisätty jotakin toisella ohjelmalla.
+read-added = Sivua { $page } on muutettu toisella ohjelmalla.

@@ -8,4 +8,4 @@ read-not-printed = På papperet saknas { $what }, som finns i uppgifterna.
 read-line-differs = { $row }: på papperet ”{ $printed }”, i uppgifterna ”{ $data }”.
 read-not-in-data = På papperet står { $what }, som inte finns i uppgifterna.
 read-page-differs = Sidnumret på sidan { $page } stämmer inte: sidor saknas eller har bytt plats.
-read-added = Något har lagts till på sidan { $page } med ett annat program.
+read-added = Sidan { $page } har ändrats med ett annat program.

@@ -175,6 +175,17 @@ pub enum Ink {
 }
 
 impl Ink {
+    /// Every colour.
+    pub const ALL: [Ink; 7] = [
+        Ink::Black,
+        Ink::Faint,
+        Ink::Due,
+        Ink::Accent,
+        Ink::Line,
+        Ink::Soft,
+        Ink::Pale,
+    ];
+
     /// Red, green and blue from 0 to 255.
     pub fn rgb(self) -> [u8; 3] {
         match self {

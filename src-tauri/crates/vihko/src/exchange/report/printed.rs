@@ -2,6 +2,7 @@
 
 mod decisions;
 mod people;
+mod rest;
 mod rows;
 
 use super::{ReportData, check_code};
@@ -60,7 +61,7 @@ pub enum Difference {
         /// The page, from 1.
         page: usize,
     },
-    /// Something was added to a page with another program.
+    /// A page was altered with another program: something was added, moved or hidden.
     Added {
         /// The page, from 1.
         page: usize,
@@ -103,7 +104,8 @@ impl Difference {
 
 /// Compares a monthly report with the data inside it: the code and the number on every page, sender and receiver, number,
 /// version and month, every figure of the summary, what changed, the attachments, and of each person the facts, decisions,
-/// changes, sessions, answers with how they moved, steps and every line of the reckoning. Refused where the data are not those of such a report.
+/// changes, sessions, answers with how they moved, steps and every line of the reckoning. Whatever else the paper tells in
+/// figures is told. Refused where the data are not those of such a report.
 pub fn read_report(paper: Reading) -> Result<ReadReport> {
     let not_ours = |error: Error| Error::because(Failure::NoDataInside, error);
     let text = String::from_utf8(paper.data.clone())
@@ -117,6 +119,7 @@ pub fn read_report(paper: Reading) -> Result<ReadReport> {
     differences.extend(people::summary(&paper, &data, &words));
     differences.extend(lists(&paper.parts, &data, &words));
     differences.extend(people::all(&paper.parts, &data, &words));
+    differences.extend(rest::rest(&paper.parts, &data, &words));
     Ok(ReadReport {
         text,
         data,

@@ -1,6 +1,10 @@
 //! A paper read back: the data inside it, and what stands on its pages. What comes from outside may be anything, so
 //! everything is counted.
 
+mod faces;
+mod frame;
+mod marks;
+mod sheet;
 mod walk;
 
 use lopdf::{Document, LoadOptions, Object};
@@ -31,7 +35,7 @@ pub struct Reading {
     pub feet: Vec<String>,
     /// What the paper is made of, in reading order.
     pub parts: Vec<Part>,
-    /// The pages, from 1, to which a viewer has added something.
+    /// The pages, from 1, on which something stands that this program never draws.
     pub added: Vec<usize>,
 }
 

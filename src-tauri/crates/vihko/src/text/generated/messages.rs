@@ -6788,7 +6788,7 @@ impl Text {
         self.say("read-page-differs", [("page", page.into())])
     }
 
-    /// `Sivulle {$page} on lisätty jotakin toisella ohjelmalla.`
+    /// `Sivua {$page} on muutettu toisella ohjelmalla.`
     pub fn read_added(&self, page: &str) -> String {
         self.say("read-added", [("page", page.into())])
     }

@@ -11,7 +11,7 @@ use crate::text::Text;
 use crate::values::{Hours, Period};
 
 /// The form that reports carry.
-const FORM: &str = "seurantalomake";
+pub(super) const FORM: &str = "seurantalomake";
 
 /// The first table: a row for each person and one for the sums.
 pub(super) fn summary(paper: &Reading, data: &ReportData, text: &Text) -> Vec<Difference> {
@@ -102,7 +102,7 @@ pub(super) fn all(parts: &[Part], data: &ReportData, text: &Text) -> Vec<Differe
 }
 
 /// A person as the paper lists them, told apart from namesakes and from another employment of their own.
-fn name(data: &ReportData, person: &PersonData, text: &Text) -> String {
+pub(super) fn name(data: &ReportData, person: &PersonData, text: &Text) -> String {
     let name = papers::listed_name(&person.who.who(), text);
     let others = || data.people.iter().filter(|it| it.who == person.who);
     if others().any(|it| it.number != person.number) {

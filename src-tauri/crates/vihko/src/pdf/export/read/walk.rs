@@ -1,14 +1,22 @@
 //! The walk through a paper's pages and its structure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use super::faces::Font;
+use super::frame;
+use super::marks::{self, Line};
+use super::sheet::{Resources, sheet};
 use super::{MOST, Part, Reading, UNFOLDED};
 
 /// The most pages.
 const PAGES: usize = 2_000;
+
+/// The most fonts that are looked at; papers have three.
+const FONTS: usize = 20;
 
 /// What stands before an item of a list.
 const BULLET: &str = "•";
@@ -21,11 +29,31 @@ const DEPTH: usize = 40;
 pub(super) struct Paper<'a> {
     pdf: &'a Document,
     pages: Vec<ObjectId>,
-    /// The texts by page and number on it.
-    marked: BTreeMap<(ObjectId, i64), String>,
+    /// The texts of all pages in the order in which they are drawn.
+    stretches: Vec<Stretch>,
+    /// Where they stand among them, by page and number on it.
+    marked: BTreeMap<(ObjectId, i64), usize>,
+    /// The header that is repeated at the top of a page, by page from 0.
+    heads: Vec<(usize, String)>,
+    /// What was added, by page from 0.
+    added: BTreeSet<usize>,
+    /// The text after which the next one of the tree must stand.
+    last: Option<usize>,
     /// How many bytes may still be unfolded.
     left: usize,
     elements: usize,
+}
+
+/// A text of a page that belongs to an element.
+struct Stretch {
+    /// The page, from 0.
+    page: usize,
+    text: String,
+    lines: Vec<Line>,
+    /// How often the tree tells it.
+    told: usize,
+    /// The header of the table that it stands in.
+    head: Option<Rc<str>>,
 }
 
 impl<'a> Paper<'a> {
@@ -34,7 +62,11 @@ impl<'a> Paper<'a> {
         Paper {
             pdf,
             pages: pdf.page_iter().take(PAGES + 1).collect(),
+            stretches: Vec::new(),
             marked: BTreeMap::new(),
+            heads: Vec::new(),
+            added: BTreeSet::new(),
+            last: None,
             left: MOST,
             elements: 0,
         }
@@ -45,64 +77,156 @@ impl<'a> Paper<'a> {
         if self.pages.len() > PAGES {
             return None;
         }
+        if !frame::is_plain_paper(self.pdf) {
+            self.added.insert(0);
+        }
+        let mut fonts = BTreeMap::new();
         for (i, page) in self.pages.clone().into_iter().enumerate() {
-            reading.feet.push(self.page(page, &mut reading.text)?);
-            if self.has_annotations(page) {
-                reading.added.push(i + 1);
-            }
+            reading
+                .feet
+                .push(self.page(i, page, &mut fonts, &mut reading.text)?);
         }
         let root = self.dict(self.pdf.catalog().ok()?.get(b"StructTreeRoot").ok()?)?;
         for kid in self.kids(root) {
             self.parts(&kid, None, 0, &mut reading.parts)?;
         }
+        self.untold();
+        reading.added = self.added.iter().map(|page| page + 1).collect();
         Some(())
     }
 
-    /// Whether something lies on a page that is no field to sign in; papers are made without any.
-    fn has_annotations(&self, page: ObjectId) -> bool {
-        let annotations = self.pdf.get_page_annotations(page).unwrap_or_default();
-        let mut subtypes = annotations
-            .iter()
-            .map(|it| it.get(b"Subtype").and_then(Object::as_name));
-        subtypes.any(|it| it.is_ok_and(|it| it != b"Widget"))
-    }
-
     /// Reads a page's texts; answers with its foot.
-    fn page(&mut self, page: ObjectId, whole: &mut String) -> Option<String> {
+    fn page(
+        &mut self,
+        number: usize,
+        page: ObjectId,
+        known: &mut BTreeMap<usize, Option<Font>>,
+        whole: &mut String,
+    ) -> Option<String> {
         let content = self.pdf.get_page_content_with_limit(page, self.left).ok()?;
         self.left = self.left.checked_sub(content.len())?;
         let fonts = self.pdf.get_page_fonts(page).ok()?;
-        let mut encodings = BTreeMap::new();
-        for (name, font) in fonts {
-            let encoding = font.get_font_encoding_with_limit(self.pdf, UNFOLDED).ok()?;
-            encodings.insert(name, encoding);
+        // Pages share their fonts, so each is proven once.
+        for font in fonts.values() {
+            let room = known.len() < FONTS;
+            let proven = || room.then(|| Font::proven(self.pdf, font)).flatten();
+            known.entry(address(font)).or_insert_with(proven);
         }
-        let (mut foot, mut open, mut font) = (String::new(), Open::Looks, None);
-        for operation in Content::decode(&content).ok()?.operations {
-            match operation.operator.as_str() {
-                "BDC" => open = opened(operation.operands.get(1)),
-                "EMC" => open = Open::Looks,
-                "Tf" => font = encodings.get(operation.operands.first()?.as_name().ok()?),
-                "Tj" | "TJ" => {
-                    let mut shown = Vec::new();
-                    strings(&operation.operands, &mut shown);
-                    let mut text = String::new();
-                    for part in shown {
-                        text.push_str(&Document::decode_text(font?, part).ok()?);
-                    }
-                    match open {
-                        Open::Stretch(number) => {
-                            join(whole, &text);
-                            join(self.marked.entry((page, number)).or_default(), &text);
-                        }
-                        Open::Foot => join(&mut foot, &(text + " ")),
-                        Open::Looks => {}
-                    }
-                }
-                _ => {}
+        let (mut proven, mut foreign) = (BTreeMap::new(), BTreeMap::new());
+        for (name, font) in &fonts {
+            if let Some(own) = known.get(&address(font)).and_then(Option::as_ref) {
+                proven.insert(name.clone(), own);
+            } else {
+                let encoding = font.get_font_encoding_with_limit(self.pdf, UNFOLDED).ok()?;
+                foreign.insert(name.clone(), encoding);
             }
         }
-        Some(foot)
+        let resources = Resources {
+            proven,
+            foreign,
+            pictures: match number {
+                0 => frame::pictures(self.pdf, page),
+                _ => BTreeSet::new(),
+            },
+        };
+        let strict = Content::decode_strict(&content);
+        let mut strange = strict.is_err() || !frame::is_plain_page(self.pdf, page);
+        let content = match strict {
+            Ok(content) => content,
+            Err(_) => Content::decode(&content).ok()?,
+        };
+        let sheet = sheet(&content.operations, &resources)?;
+        strange |= sheet.strange || !frame::is_unnoted(self.pdf, page, &sheet.marks);
+        if !sheet.head.is_empty() {
+            self.heads.push((number, sheet.head));
+        }
+        for stretch in sheet.stretches {
+            join(whole, &stretch.text);
+            let here = self.stretches.len();
+            if self.marked.insert((page, stretch.number), here).is_some() {
+                strange = true;
+            }
+            self.stretches.push(Stretch {
+                page: number,
+                text: stretch.text,
+                lines: stretch.lines,
+                told: 0,
+                head: None,
+            });
+        }
+        if strange {
+            self.added.insert(number);
+        }
+        Some(sheet.foot)
+    }
+
+    /// Finds the texts that the tree does not tell once, and headers that are repeated where their table does not go on.
+    fn untold(&mut self) {
+        let untold = |it: &&Stretch| it.told != 1 && !it.text.is_empty();
+        let pages = self.stretches.iter().filter(untold).map(|it| it.page);
+        self.added.extend(pages);
+        for (page, head) in &self.heads {
+            let first = self.stretches.partition_point(|it| it.page < *page);
+            let below = self.stretches.get(first..).unwrap_or_default();
+            let mut below = below.iter().take_while(|it| it.page == *page);
+            let below = below.find(|it| !it.text.is_empty());
+            let wanted = below.and_then(|it| it.head.as_deref()).unwrap_or_default();
+            if bare(wanted) != bare(head) {
+                self.added.insert(*page);
+            }
+        }
+    }
+
+    /// Takes down that the tree tells these texts as one, and answers with it.
+    fn tell(&mut self, found: &[usize]) -> String {
+        let mut text = String::new();
+        for (i, at) in found.iter().enumerate() {
+            let next = match i {
+                0 => self.last.is_none_or(|last| last < *at),
+                _ => found.get(i - 1).is_some_and(|before| before < at),
+            };
+            if let Some(stretch) = self.stretches.get_mut(*at) {
+                join(&mut text, &stretch.text);
+                stretch.told += 1;
+                if !next {
+                    self.added.insert(stretch.page);
+                }
+            }
+        }
+        self.last = found.first().copied().or(self.last);
+        text
+    }
+
+    /// The text of an element and of everything below it.
+    fn text(&mut self, kid: &Object, page: Option<ObjectId>, depth: usize) -> Option<String> {
+        let mut found = Vec::new();
+        self.below(kid, page, depth, &mut found)?;
+        Some(self.tell(&found))
+    }
+
+    /// Gathers the texts of an element and of everything below it.
+    fn below(
+        &mut self,
+        kid: &Object,
+        page: Option<ObjectId>,
+        depth: usize,
+        found: &mut Vec<usize>,
+    ) -> Option<()> {
+        self.count(depth)?;
+        if let Ok(number) = kid.as_i64() {
+            found.extend(page.and_then(|page| self.marked.get(&(page, number))));
+            return Some(());
+        }
+        let element = self.dict(kid)?;
+        let page = page_of(element).or(page);
+        let kids = match element.get(b"MCID") {
+            Ok(number) => vec![number.clone()],
+            Err(_) => self.kids(element),
+        };
+        for kid in kids {
+            self.below(&kid, page, depth + 1, found)?;
+        }
+        Some(())
     }
 
     /// Gathers what an element and everything below it says.
@@ -140,11 +264,12 @@ impl<'a> Paper<'a> {
                 });
             }
             b"Table" => {
-                let mut rows = Vec::new();
+                let mut table = Table::default();
                 for kid in kids {
-                    self.rows(&kid, page, depth + 1, &mut rows)?;
+                    self.rows(&kid, page, depth + 1, &mut table)?;
                 }
-                parts.push(Part::Table(rows));
+                self.set(&table);
+                parts.push(Part::Table(table.rows));
             }
             _ => {
                 for kid in kids {
@@ -161,7 +286,7 @@ impl<'a> Paper<'a> {
         kid: &Object,
         page: Option<ObjectId>,
         depth: usize,
-        rows: &mut Vec<Vec<String>>,
+        table: &mut Table,
     ) -> Option<()> {
         self.count(depth)?;
         let Some(element) = self.dict(kid) else {
@@ -169,40 +294,56 @@ impl<'a> Paper<'a> {
         };
         let page = page_of(element).or(page);
         let tag = element.get(b"S").and_then(Object::as_name);
-        let is_row = tag.is_ok_and(|tag| tag == b"TR");
+        let tag = tag.unwrap_or_default();
+        let (is_row, is_head) = (tag == b"TR", tag == b"THead");
         let kids = self.kids(element);
         if !is_row {
             for kid in kids {
-                self.rows(&kid, page, depth + 1, rows)?;
+                self.rows(&kid, page, depth + 1, table)?;
+            }
+            if is_head {
+                table.head = table.rows.concat().concat();
             }
             return Some(());
         }
-        let mut cells = Vec::new();
+        let (mut texts, mut cells) = (Vec::new(), Vec::new());
         for kid in kids {
-            cells.push(self.text(&kid, page, depth + 1)?);
+            let mut found = Vec::new();
+            self.below(&kid, page, depth + 1, &mut found)?;
+            texts.push(self.tell(&found));
+            cells.push(found);
         }
-        rows.push(cells);
+        table.rows.push(texts);
+        table.cells.push(cells);
         Some(())
     }
 
-    /// The text of an element and of everything below it.
-    fn text(&mut self, kid: &Object, page: Option<ObjectId>, depth: usize) -> Option<String> {
-        self.count(depth)?;
-        if let Ok(number) = kid.as_i64() {
-            let text = page.and_then(|page| self.marked.get(&(page, number)));
-            return Some(text.cloned().unwrap_or_default());
-        }
-        let element = self.dict(kid)?;
-        let page = page_of(element).or(page);
-        let kids = match element.get(b"MCID") {
-            Ok(number) => vec![number.clone()],
-            Err(_) => self.kids(element),
+    /// Looks whether the cells of a table stand below and beside one another.
+    fn set(&mut self, table: &Table) {
+        let lines = |cell: &Vec<usize>| -> Vec<Line> {
+            let stretches = cell.iter().filter_map(|at| self.stretches.get(*at));
+            stretches.flat_map(|it| it.lines.clone()).collect()
         };
-        let mut text = String::new();
-        for kid in kids {
-            join(&mut text, &self.text(&kid, page, depth + 1)?);
+        let rows: Vec<Vec<Vec<Line>>> = table
+            .cells
+            .iter()
+            .map(|row| row.iter().map(lines).collect())
+            .collect();
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let column = |at: usize| rows.iter().filter_map(move |row| row.get(at));
+        let straight = (0..columns).all(|at| marks::is_column(column(at).map(Vec::as_slice)))
+            && rows
+                .iter()
+                .all(|row| marks::is_row(row.iter().map(Vec::as_slice)));
+        let head: Rc<str> = table.head.as_str().into();
+        for at in table.cells.iter().flatten().flatten() {
+            if let Some(stretch) = self.stretches.get_mut(*at) {
+                stretch.head = Some(Rc::clone(&head));
+                if !straight {
+                    self.added.insert(stretch.page);
+                }
+            }
         }
-        Some(text)
     }
 
     fn count(&mut self, depth: usize) -> Option<()> {
@@ -226,49 +367,35 @@ impl<'a> Paper<'a> {
     }
 }
 
-/// What a stretch of a page is.
-#[derive(Debug, Clone, Copy)]
-enum Open {
-    /// Content, by its number.
-    Stretch(i64),
-    /// The page's foot.
-    Foot,
-    /// Looks only.
-    Looks,
+/// A table as the tree tells it.
+#[derive(Default)]
+struct Table {
+    rows: Vec<Vec<String>>,
+    /// The texts of each cell of each row.
+    cells: Vec<Vec<Vec<usize>>>,
+    /// What its header rows say.
+    head: String,
 }
 
-fn opened(properties: Option<&Object>) -> Open {
-    let Some(properties) = properties.and_then(|it| it.as_dict().ok()) else {
-        return Open::Looks;
-    };
-    let number = properties.get(b"MCID").and_then(Object::as_i64);
-    let subtype = properties.get(b"Subtype").and_then(Object::as_name);
-    match (number, subtype) {
-        (Ok(number), _) => Open::Stretch(number),
-        (Err(_), Ok(b"Footer")) => Open::Foot,
-        (Err(_), _) => Open::Looks,
-    }
+/// What tells one font of a file from another.
+fn address(font: &Dictionary) -> usize {
+    std::ptr::from_ref(font).addr()
 }
 
 fn page_of(element: &Dictionary) -> Option<ObjectId> {
     element.get(b"Pg").and_then(Object::as_reference).ok()
 }
 
-/// The strings that an operation shows.
-fn strings<'a>(operands: &'a [Object], shown: &mut Vec<&'a [u8]>) {
-    for operand in operands {
-        if let Ok(items) = operand.as_array() {
-            shown.extend(items.iter().filter_map(|item| item.as_str().ok()));
-        } else if let Ok(text) = operand.as_str() {
-            shown.push(text);
-        }
-    }
-}
-
 /// Adds text; a word that was divided becomes whole.
-fn join(text: &mut String, more: &str) {
+pub(super) fn join(text: &mut String, more: &str) {
     if text.ends_with('\u{ad}') {
         text.pop();
     }
     text.push_str(more);
+}
+
+/// A text without what depends on where its lines end.
+fn bare(text: &str) -> String {
+    let hidden = |c: &char| c.is_whitespace() || *c == '\u{ad}';
+    text.chars().filter(|c| !hidden(c)).collect()
 }
