@@ -5,12 +5,14 @@ use std::sync::OnceLock;
 use lopdf::{Document as Pdf, Object, Stream, dictionary};
 use vihko::error::Failure;
 use vihko::exchange::report::{Difference, ReadReport, ReportData, check_code, read_report};
+use vihko::form::QuestionKind;
 use vihko::notebook::{Notebook, ReportWanted};
 use vihko::pdf::{self, DataFile, papers};
+use vihko::person::PersonDraft;
 use vihko::report::{MonthReport, Naming, Who};
 use vihko::text::Language;
-use vihko::values::Euro;
-use vihko_tests::{Program, month, practice, refusal};
+use vihko::values::{Draft, Euro};
+use vihko_tests::{Program, Tiny, month, practice, refusal};
 
 fn wanted(book: &Notebook, of: &str, naming: Naming) -> ReportWanted {
     ReportWanted {
@@ -87,6 +89,53 @@ fn a_report_agrees_with_its_data_in_every_language() {
         report.payer.language = *language;
         let paper = read(&forged(&report, &report, &report));
         assert_eq!(paper.differences, [], "{language:?}");
+    }
+}
+
+#[test]
+fn texts_typed_in_pieces_or_with_invisible_characters_agree_with_their_paper() {
+    let mut report = october();
+    let marks = [
+        "\u{200b}", "\u{200d}", "\u{2060}", "\u{200e}", "\u{feff}", "\u{fe0f}",
+    ];
+    let typed = |text: &str| format!("A\u{30a}ke {text}ha\u{308}n{} \u{212a}", marks.concat());
+    report.association.name = typed("ry");
+    report.payer.name = typed("kunta");
+    report.payer.unit = typed("osasto");
+    for person in &mut report.people {
+        person.who = Who::Named {
+            family: typed("Nimi"),
+            given: person.number.to_string(),
+        };
+        person.placement.job_title = typed("työ");
+        for session in &mut person.sessions {
+            session.text = typed("Puhuttiin.");
+            session.addition = typed("Lisäksi.");
+        }
+        let answers = person.form.iter_mut().flat_map(|it| &mut it.answers);
+        for answer in answers.filter(|it| it.kind == QuestionKind::Text) {
+            answer.answer = typed("vastaus");
+        }
+        for step in &mut person.steps {
+            step.what = typed("askel");
+        }
+    }
+    assert_eq!(read(&forged(&report, &report, &report)).differences, []);
+}
+
+#[test]
+fn a_name_is_kept_as_it_is_seen_and_found_however_it_is_typed() {
+    let mut tiny = Tiny::new();
+    let typed = "Ha\u{308}ma\u{308}la\u{308}inen";
+    let draft = PersonDraft {
+        family_name: format!("{typed}\u{200b}"),
+        ..PersonDraft::of(&tiny.book.get(tiny.aino).unwrap())
+    };
+    tiny.book.change(tiny.aino, draft).unwrap();
+    let kept = tiny.book.get(tiny.aino).unwrap();
+    assert_eq!(kept.family_name, "Hämäläinen");
+    for name in ["Hämäläinen, Aino", &format!("{typed}, Aino")] {
+        assert_eq!(tiny.book.find_person(name).unwrap(), tiny.aino, "{name}");
     }
 }
 

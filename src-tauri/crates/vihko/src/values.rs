@@ -36,7 +36,7 @@ pub use money::Euro;
 
 pub use month::{Month, Period, add_months};
 pub use number::{Hours, Minutes, Percent, WholePercent, count};
-pub use printable::{has_a_shape, is_invisible, printable};
+pub use printable::{has_a_shape, is_invisible, printable, seen};
 pub use signs::{SIGNS, sign_value};
 pub use sorting::{folded, sort_key};
 pub use text::{PrivateNote, jotting, line, optional, prose};

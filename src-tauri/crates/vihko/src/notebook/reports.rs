@@ -15,7 +15,7 @@ use crate::report::{
 };
 use crate::store;
 use crate::text::Language;
-use crate::values::{Month, PayerId, PersonId, ReportId, prose};
+use crate::values::{Month, PayerId, PersonId, ReportId, prose, seen};
 use crate::vault::fingerprint;
 
 /// Which report is wanted.
@@ -297,11 +297,12 @@ impl Notebook {
             return Err(Failure::NoPayer.into());
         }
         if let Some(name) = name {
-            let wanted = name.trim().to_lowercase();
+            let plain = |name: &str| seen(name).trim().to_lowercase();
+            let wanted = plain(name);
             payers.retain(|(_, it)| {
                 [it.name.clone(), it.unit.clone(), it.full_name()]
                     .iter()
-                    .any(|known| known.to_lowercase() == wanted)
+                    .any(|known| plain(known) == wanted)
             });
         }
         match payers.as_slice() {
@@ -316,11 +317,12 @@ impl Notebook {
 
     /// The person of this name, in either order, or of this number. Namesakes are told apart by number only.
     pub fn find_person(&self, name: &str) -> Result<PersonId> {
-        let wanted = name.trim().to_lowercase();
+        let plain = |name: &str| seen(name).trim().to_lowercase();
+        let wanted = plain(name);
         let is = |it: &Person| {
             [it.name(), it.listed_name(), it.number.to_string()]
                 .iter()
-                .any(|known| known.to_lowercase() == wanted)
+                .any(|known| plain(known) == wanted)
         };
         let found: Vec<(PersonId, Person)> = self
             .list::<PersonId>()?

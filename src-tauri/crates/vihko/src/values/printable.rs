@@ -59,6 +59,16 @@ pub fn printable(text: &str) -> Result<(), Problem> {
     }
 }
 
+/// The text as it is seen: letters and their accents as one, and nothing that only says how others are shown. Texts that
+/// look alike are alike then.
+pub fn seen(text: &str) -> String {
+    if text.chars().all(|char| char < '\u{300}') {
+        return text.to_owned();
+    }
+    let shown = |char: &char| *char == '\r' || !is_invisible(*char);
+    text.nfc().filter(shown).collect()
+}
+
 /// Whether the embedded faces have the character, or papers set it without a shape.
 pub fn has_a_shape(char: char) -> bool {
     let after = STRETCHES.partition_point(|(_, last)| *last < char);
@@ -77,6 +87,20 @@ pub fn is_invisible(char: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn texts_that_look_alike_are_alike() {
+        let name = "Hämäläinen, Åke";
+        for typed in [
+            "Ha\u{308}ma\u{308}la\u{308}inen, A\u{30a}ke",
+            "Hämäläinen\u{200b}, \u{212b}ke",
+            "\u{feff}Hämä\u{2060}läinen, Åk\u{200d}e\u{fe0f}",
+            name,
+        ] {
+            assert_eq!(seen(typed), name);
+        }
+        assert_eq!(seen("rivi\r\ntoinen"), "rivi\r\ntoinen");
+    }
 
     #[test]
     fn names_of_people_in_finland_can_be_printed() {

@@ -1,7 +1,7 @@
 //! Text fields: one line, several lines, and the private note. All but the note may come on a paper, so they hold only
 //! what a paper can show.
 
-use super::printable;
+use super::{printable, seen};
 use crate::fault::Problem;
 
 /// The most characters of a one-line field.
@@ -43,7 +43,7 @@ pub fn line(text: &str) -> Result<String, Problem> {
 
 /// A one-line text that may be empty.
 pub fn optional(text: &str) -> Result<String, Problem> {
-    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let one_line = seen(text).split_whitespace().collect::<Vec<_>>().join(" ");
     let text = bounded(one_line, LINE)?;
     printable(&text)?;
     Ok(text)
@@ -57,7 +57,7 @@ pub fn jotting(text: &str) -> Result<String, Problem> {
 
 /// A text of several lines that may be empty.
 pub fn prose(text: &str) -> Result<String, Problem> {
-    let text = several_lines(text)?;
+    let text = several_lines(&seen(text))?;
     printable(&text)?;
     Ok(text)
 }

@@ -285,7 +285,7 @@ impl Measured<'_> {
 }
 
 /// Characters that mark a place and have no width of their own.
-fn hidden(char: char) -> bool {
+pub(super) fn hidden(char: char) -> bool {
     matches!(char, '\n' | '\u{ad}' | '\u{200b}')
 }
 

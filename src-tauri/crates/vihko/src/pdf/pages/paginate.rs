@@ -4,6 +4,7 @@ use crate::error::Result;
 
 use super::face::{self, Face, Figures};
 use super::flow::{Bond, Flow, Piece, Start};
+use super::lines;
 use super::setting::{BOTTOM, LEFT, MEASURE, RIGHT, SMALL, TOP};
 use super::{Bookmark, HEIGHT, Ink, Item, Owner, Page, Pages, Shape, Text, WIDTH};
 use crate::pdf::document::{Document, Footer};
@@ -142,7 +143,8 @@ fn furnish(document: &Document, pages: &mut [Page]) -> Result<()> {
 }
 
 fn foot(text: &str, x: impl Fn(f32) -> f32) -> Result<Item> {
-    let mut text: String = super::breaks::settled(text).into_iter().collect();
+    let settled = super::breaks::settled(text).into_iter();
+    let mut text: String = settled.filter(|char| !lines::hidden(*char)).collect();
     let figures = Figures::Proportional;
     let mut width = face::width(&SMALL.plain.shape(figures, &text)?, SMALL.size);
     // One line has room for it all but for a name of absurd length, which ends in an ellipsis.

@@ -3,10 +3,11 @@
 use super::Difference;
 use crate::pdf::Part;
 use crate::pdf::document::{Table, Words};
+use crate::values::seen;
 
-/// A text with each kind of white space as one space and without places to divide a word.
+/// A text as it is seen, with each kind of white space as one space and without places to divide a word.
 pub(super) fn plain(text: &str) -> String {
-    let text: String = text.chars().filter(|c| *c != '\u{ad}').collect();
+    let text: String = seen(text).chars().filter(|c| *c != '\u{ad}').collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
