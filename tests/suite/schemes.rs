@@ -190,6 +190,47 @@ fn a_rule_without_source_is_refused() {
 }
 
 #[test]
+fn a_name_that_no_paper_can_print_is_refused_with_its_place() {
+    let faults = |place: &str, value: &str| {
+        let Failure::Invalid(faults) = refusal(read_profile(&file(&[(place, json!(value))])))
+        else {
+            panic!()
+        };
+        let told = faults
+            .iter()
+            .map(|it| (it.field.clone(), it.problem.clone()));
+        told.collect::<Vec<_>>()
+    };
+    let cases: [(&str, &str, Problem); 6] = [
+        ("name/fi", "Kunta 😀", Problem::NotPrintable('😀')),
+        (
+            "name/fi",
+            "\u{202e}Kunta",
+            Problem::NotPrintable('\u{202e}'),
+        ),
+        ("name/fi", "Kunta\u{1b}[31m", Problem::StrangeCharacter),
+        ("name/fi", "", Problem::Missing),
+        ("id", "../x", Problem::WrongForm("kemi-lisa".into())),
+        ("id", "a b\n", Problem::WrongForm("kemi-lisa".into())),
+    ];
+    for (place, value, problem) in cases {
+        let told = faults(&format!("/{place}"), value);
+        assert_eq!(told, [(place.replace('/', "."), problem)], "{value:?}");
+    }
+    let long = "Ä".repeat(3_000);
+    assert_eq!(
+        faults("/name/fi", &long),
+        [("name.fi".into(), Problem::TooLong(300))]
+    );
+    // What is only typed in another way is taken as it is seen.
+    let mut tiny = Tiny::new();
+    let changes = [("/name/fi", json!("Oma\n kunta\u{200b} ä"))];
+    let profile = read_profile(&file(&changes)).unwrap();
+    let kept = tiny.book.keep_scheme(SchemeDraft { profile }).unwrap();
+    assert_eq!(tiny.book.get(kept.id).unwrap().name.fi, "Oma kunta ä");
+}
+
+#[test]
 fn a_profile_becomes_its_draft_and_back() {
     let profile = kemi("2027-01-01", 80);
     let again = SchemeDraft::of(&profile).check(day("2026-11-22")).unwrap();

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Profile;
+use super::{Name, Profile};
 use crate::fault::Faults;
-use crate::values::Draft;
+use crate::values::{Draft, optional};
 
 /// A profile as a form or file holds it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +22,13 @@ impl Draft for SchemeDraft {
     fn check(self, _today: NaiveDate) -> Result<Profile, Faults> {
         let mut faults = Faults::default();
         let checked = self.profile.faults().or(self.profile);
+        let checked = checked.map(|mut profile| {
+            let Name { fi, sv, en } = &mut profile.name;
+            for name in std::iter::once(fi).chain(sv).chain(en) {
+                *name = optional(name).unwrap_or_default();
+            }
+            profile
+        });
         faults.within("profile", checked).ok_or(faults)
     }
 

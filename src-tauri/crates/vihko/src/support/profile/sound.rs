@@ -1,20 +1,30 @@
 //! What a profile must be to be computed with, beyond the form that its schema asks for.
 
-use super::{ApplyDeadline, MaxReturns, Profile};
+use super::{ApplyDeadline, MaxReturns, Name, Profile};
 use crate::fault::{Faults, Problem};
 use crate::support::rule::Rule;
-use crate::values::{Euro, Hours, Percent, WholePercent};
+use crate::values::{Euro, Hours, Percent, WholePercent, line, optional};
 
 impl Profile {
     /// What is wrong with a profile of the right form. Paths lead to the rule's value.
     pub fn faults(&self) -> Faults {
         let mut faults = Faults::default();
-        if self.id.trim().is_empty() {
-            faults.add("id", Problem::Missing);
+        match line(&self.id) {
+            Err(problem) => faults.add("id", problem),
+            Ok(_) if !self.id.chars().all(names) => {
+                faults.add("id", Problem::WrongForm("kemi-lisa".to_owned()));
+            }
+            Ok(_) => {}
         }
-        if self.name.fi.trim().is_empty() {
-            faults.add("name.fi", Problem::Missing);
-        }
+        let Name { fi, sv, en } = &self.name;
+        let mut name = |field: &str, name: &str, gate: fn(&str) -> Result<String, Problem>| {
+            if let Err(problem) = gate(name) {
+                faults.add(field, problem);
+            }
+        };
+        name("name.fi", fi, line);
+        name("name.sv", sv.as_deref().unwrap_or_default(), optional);
+        name("name.en", en.as_deref().unwrap_or_default(), optional);
         let code =
             |code: &String| code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_digit());
         if !self.municipality.as_ref().is_none_or(code) {
@@ -83,6 +93,11 @@ impl Profile {
         }
         faults
     }
+}
+
+/// Whether a character may stand in a profile's id.
+fn names(char: char) -> bool {
+    char.is_alphanumeric() || matches!(char, '-' | '_')
 }
 
 fn amount(rule: &Rule<Euro>) -> Option<Problem> {
