@@ -3,6 +3,7 @@
 use vihko::association::{AssociationDraft, PayerDraft};
 use vihko::error::Failure;
 use vihko::exchange::report::ReportData;
+use vihko::fault::Problem;
 use vihko::form::FormDraft;
 use vihko::grant::SupplementDraft;
 use vihko::notebook::ReportWanted;
@@ -181,6 +182,23 @@ fn what_is_missing_needs_a_reason_and_the_reason_is_printed() {
         data.confirmed.unwrap().incomplete_reason,
         "Ohjaaja oli sairaana."
     );
+}
+
+#[test]
+fn a_reason_longer_than_a_remark_is_refused_before_it_fills_pages() {
+    let mut tiny = Tiny::new();
+    let october = month("2026-10");
+    let Failure::Invalid(faults) =
+        refusal(tiny.book.confirm(tiny.payer, october, &"ä".repeat(1_001)))
+    else {
+        panic!()
+    };
+    let told: Vec<_> = faults.iter().collect();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].field, "reason");
+    assert_eq!(told[0].problem, Problem::TooLong(1_000));
+    let longest = "ä".repeat(1_000);
+    tiny.book.confirm(tiny.payer, october, &longest).unwrap();
 }
 
 #[test]

@@ -39,5 +39,5 @@ pub use number::{Hours, Minutes, Percent, WholePercent, count};
 pub use printable::{has_a_shape, is_invisible, printable, seen};
 pub use signs::{SIGNS, sign_value};
 pub use sorting::{folded, sort_key};
-pub use text::{PrivateNote, jotting, line, optional, prose};
+pub use text::{PrivateNote, jotting, line, optional, prose, remark};
 pub use version::Version;

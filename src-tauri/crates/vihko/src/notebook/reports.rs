@@ -15,7 +15,7 @@ use crate::report::{
 };
 use crate::store;
 use crate::text::Language;
-use crate::values::{Month, PayerId, PersonId, ReportId, prose, seen};
+use crate::values::{Month, PayerId, PersonId, ReportId, remark, seen};
 use crate::vault::fingerprint;
 
 /// Which report is wanted.
@@ -106,7 +106,7 @@ impl Notebook {
         if month.last_day() >= self.today() {
             return Err(Failure::MonthNotOver(month).into());
         }
-        let reason = prose(incomplete_reason).map_err(|problem| {
+        let reason = remark(incomplete_reason).map_err(|problem| {
             let mut faults = Faults::default();
             faults.add("reason", problem);
             faults

@@ -7,6 +7,9 @@ use crate::fault::Problem;
 /// The most characters of a one-line field.
 const LINE: usize = 300;
 
+/// The most characters of a remark.
+const REMARK: usize = 1_000;
+
 /// The most characters of a field of several lines.
 const PROSE: usize = 100_000;
 
@@ -60,6 +63,11 @@ pub fn prose(text: &str) -> Result<String, Problem> {
     let text = several_lines(&seen(text))?;
     printable(&text)?;
     Ok(text)
+}
+
+/// A few lines, which may be empty, that stand on a paper beside what they are about.
+pub fn remark(text: &str) -> Result<String, Problem> {
+    bounded(prose(text)?, REMARK)
 }
 
 fn several_lines(text: &str) -> Result<String, Problem> {
