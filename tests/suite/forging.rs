@@ -170,10 +170,8 @@ fn what_hides_or_changes_the_papers_own_content_is_told() {
         assert_told(what, &bytes);
     }
     let tiny = redrawn(0, |it| {
-        for at in 0..it.len() {
-            if it[at].operator == "Tf" {
-                it[at].operands[1] = 0.01.into();
-            }
+        for font in it.iter_mut().filter(|it| it.operator == "Tf") {
+            font.operands[1] = 0.01.into();
         }
     });
     assert_told("tiny letters", &tiny);

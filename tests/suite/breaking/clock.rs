@@ -88,7 +88,7 @@ fn what_was_removed_under_a_clock_that_was_set_back_stays_its_days_in_the_bin() 
 
 #[test]
 fn a_copy_of_a_clock_that_was_ahead_takes_no_later_copy_away() {
-    let mut tiny = Tiny::new();
+    let tiny = Tiny::new();
     let stick = tempfile::tempdir().unwrap();
     tiny.book.choose_second_place(Some(stick.path())).unwrap();
     let kept = |tiny: &mut Tiny| -> Made {

@@ -67,10 +67,9 @@ pub fn confirm_recovery_code(desk: &mut Desk, groups: Vec<String>) -> Result<Cha
     match desk.answered() {
         Some(Waiting::Code(mut beginning)) => {
             let finished = beginning.finish();
-            let book = finished.or_else(|error| {
+            let book = finished.inspect_err(|_| {
                 // The code is on paper by now: it must open something yet.
                 desk.wait_for(Waiting::Code(beginning));
-                Err(error)
             })?;
             desk.lay(book)?;
             desk.keep_first_run(Default::default())?;

@@ -75,9 +75,10 @@ impl QuickEntry {
         StubDraft {
             person: self.person.settled(picks.person),
             met_on: written(self.held_on.settled(picks.held_on)),
-            note: tells_more
-                .then(|| line.trim().to_owned())
-                .unwrap_or_default(),
+            note: match tells_more {
+                true => line.trim().to_owned(),
+                false => String::new(),
+            },
             ..StubDraft::default()
         }
     }
