@@ -240,7 +240,8 @@ impl Pen<'_> {
             for (char, advance) in font.glyphs(item.as_str().ok()?)? {
                 text.push(char);
                 width += advance;
-                if !char.is_whitespace() {
+                // A space at a line's end takes no room; one that holds words together does.
+                if char != ' ' {
                     visible = width;
                 }
             }
