@@ -10,8 +10,8 @@ use vihko::notebook::PlacementSupport;
 use vihko::path::{EmployerContactDraft, OutcomeDraft};
 use vihko::person::PlacementDraft;
 use vihko::support::{
-    AtHand, ConditionId, ConditionState, Deadline, DeadlineAnswerDraft, DeadlineNow, DeadlineState,
-    DoneBy, Paper,
+    AtHand, ConditionId, ConditionState, Deadline, DeadlineAnswerDraft, DeadlineId, DeadlineNow,
+    DeadlineState, DoneBy, Paper,
 };
 use vihko::values::{Draft, Euro, PlacementId, SupplementId};
 use vihko_tests::{Tiny, day, refusal};
@@ -281,8 +281,24 @@ fn what_is_recorded_elsewhere_answers_by_itself() {
             ..PaySubsidyDraft::default()
         })
         .unwrap();
+    // The next decision goes on from it, so that nothing was late.
     let done = deadline(&tiny, "decision-end").done.unwrap();
-    assert_eq!(done.on, day("2027-02-01"));
+    assert_eq!(done.on, day("2027-01-31"));
+}
+
+#[test]
+fn work_that_ends_before_its_minimum_is_never_late_for_it() {
+    let mut tiny = Tiny::new().on("2027-04-15");
+    let has = |tiny: &Tiny| {
+        let found = &aino(tiny).now.deadlines;
+        let mut ids = found.iter().map(|it| it.deadline.id);
+        ids.any(|id| id == DeadlineId::ContractMinimum)
+    };
+    assert!(has(&tiny));
+    let mut placement = PlacementDraft::of(&tiny.book.get(tiny.placement).unwrap());
+    placement.end = "2026-08-31".into();
+    tiny.book.change(tiny.placement, placement).unwrap();
+    assert!(!has(&tiny));
 }
 
 #[test]

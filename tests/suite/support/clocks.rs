@@ -224,7 +224,7 @@ fn a_good_outcome_proposes_the_bonus_with_its_evidence() {
         on: day("2026-11-01"),
     };
     let have = [Paper::SupplementDecision];
-    let found = proposals(&scheme, outcome(BonusGround::CompanyJob), &have);
+    let found = proposals(&scheme, &[outcome(BonusGround::CompanyJob)], &have);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].amount, Euro(150_000));
     assert_eq!(found[0].claim_by, None);
@@ -241,13 +241,15 @@ fn a_good_outcome_proposes_the_bonus_with_its_evidence() {
             (Paper::SignedGuidanceForm, AtHand::Missing),
         ]
     );
-    let own = proposals(&scheme, outcome(BonusGround::OwnFunds), &have);
+    let both = [BonusGround::CompanyJob, BonusGround::OwnFunds].map(outcome);
+    assert_eq!(proposals(&scheme, &both, &have), found, "it is paid once");
+    let own = proposals(&scheme, &[outcome(BonusGround::OwnFunds)], &have);
     assert!(own[0].evidence.iter().any(|it| it.paper == Paper::Payslip));
-    assert!(proposals(&scheme, outcome(BonusGround::PermanentContract), &have).is_empty());
+    assert!(proposals(&scheme, &[outcome(BonusGround::PermanentContract)], &have).is_empty());
     assert!(
         proposals(
             &profile("keminmaa"),
-            outcome(BonusGround::CompanyJob),
+            &[outcome(BonusGround::CompanyJob)],
             &have
         )
         .is_empty()
@@ -269,7 +271,11 @@ fn the_clocks_speak_in_sentences() {
         ground: BonusGround::CompanyJob,
         on: day("2026-11-01"),
     };
-    let bonus = &proposals(&profile("kemi-lisa"), outcome, &[Paper::SupplementDecision])[0];
+    let bonus = &proposals(
+        &profile("kemi-lisa"),
+        &[outcome],
+        &[Paper::SupplementDecision],
+    )[0];
     let deadline = vihko::support::follow_ups(days("2026-01-01", "2026-11-30"))[0];
     let said = [
         text.at_risk(Support::Supplement, &risk(Some("2026-11-16"))),

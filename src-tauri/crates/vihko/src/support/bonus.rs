@@ -41,12 +41,21 @@ pub enum AtHand {
     Missing,
 }
 
-/// The bonuses of the scheme that the outcome makes due; `papers` are those that the notebook has.
-pub fn proposals(scheme: &Profile, outcome: BonusOutcome, papers: &[Paper]) -> Vec<BonusProposal> {
+/// The bonuses of the scheme that the outcomes make due, each once, by the first that does; `papers` are those that the
+/// notebook has.
+pub fn proposals(
+    scheme: &Profile,
+    outcomes: &[BonusOutcome],
+    papers: &[Paper],
+) -> Vec<BonusProposal> {
     let bonuses = scheme.bonus.get().into_iter().flatten();
     bonuses
-        .filter(|bonus| bonus.when.contains(&outcome.ground))
-        .map(|bonus| BonusProposal {
+        .filter_map(|bonus| {
+            let mut outcomes = outcomes.iter();
+            let outcome = outcomes.find(|it| bonus.when.contains(&it.ground))?;
+            Some((bonus, outcome))
+        })
+        .map(|(bonus, outcome)| BonusProposal {
             amount: bonus.amount,
             ground: outcome.ground,
             on: outcome.on,

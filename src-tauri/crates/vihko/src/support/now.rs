@@ -208,8 +208,12 @@ impl Known<'_> {
         }
     }
 
-    /// A supplement that was decided needs no application any more, though nobody noted a day.
+    /// A supplement that was decided needs no application any more, though nobody noted a day. Work that ends before
+    /// its minimum never reaches it; that it is too short is told as a condition that is not met.
     fn settled_without_a_day(&self, deadline: &Deadline) -> bool {
+        if deadline.id == DeadlineId::ContractMinimum {
+            return !self.lasts_until(deadline.due);
+        }
         let mut supplements = self.facts.records.supplements.iter();
         deadline.id == DeadlineId::ApplySupplement
             && supplements.any(|it| it.decision.is_some())
@@ -254,12 +258,12 @@ impl Known<'_> {
 
     /// A contract is long enough by itself once the employment has lasted so long.
     fn reached(&self, day: NaiveDate) -> Option<NaiveDate> {
-        let lasted = self
-            .case
-            .placement
-            .day_after()
-            .is_none_or(|after| after >= day);
-        (lasted && day <= self.today).then_some(day)
+        (self.lasts_until(day) && day <= self.today).then_some(day)
+    }
+
+    fn lasts_until(&self, day: NaiveDate) -> bool {
+        let after = self.case.placement.day_after();
+        after.is_none_or(|after| after >= day)
     }
 
     /// The end of a support asks for nothing where the employment ended with it or before it, or where the
@@ -275,6 +279,7 @@ impl Known<'_> {
             decisions
                 .map(|it| it.start())
                 .find(|start| *start == next && *start <= self.today)
+                .map(|_| last)
         })
     }
 
@@ -338,11 +343,8 @@ impl Known<'_> {
             .find(|it| it.deadline == DeadlineId::Bonus)
             .map(|it| it.done_on);
         let scheme = bonus_rules(self.case, rules);
-        let mut grounds = BTreeSet::new();
-        let outcomes = self.facts.outcomes.iter();
-        outcomes
-            .filter(|outcome| grounds.insert(outcome.ground))
-            .flat_map(|outcome| proposals(scheme, *outcome, &self.facts.papers))
+        proposals(scheme, &self.facts.outcomes, &self.facts.papers)
+            .into_iter()
             .map(|proposal| BonusNow {
                 proposal,
                 claimed_on,

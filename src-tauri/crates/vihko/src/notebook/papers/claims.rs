@@ -189,7 +189,7 @@ impl Notebook {
         let outcomes: Vec<Outcome> = outcomes.map(|(_, outcome)| outcome).collect();
         let mut rewarded = evidence::bonus_outcomes(&outcomes).into_iter();
         let due = rewarded.find_map(|(outcome, due)| {
-            let proposal = proposals(&scheme, due, &papers).into_iter().next()?;
+            let proposal = proposals(&scheme, &[due], &papers).into_iter().next()?;
             Some((outcome.clone(), proposal))
         });
         let (outcome, proposal) = due.ok_or(Failure::NoBonus)?;
